@@ -1,0 +1,13 @@
+/**
+ * What a person may do in the hall: accept at the window (综合窗口), approve (审批人员), refuse as bureau head (局级),
+ * inspect (督查), administer, or apply.
+ */
+export type Role = 'intake' | 'approver' | 'bureauHead' | 'inspector' | 'admin' | 'applicant'
+
+/** Who gives a command or looks. `department` is an id of `departments` in the matters; window staff have none. */
+export interface Actor {
+  readonly userId: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly department?: string
+}

@@ -1,0 +1,36 @@
+import type { LimitUnit } from './limit-unit.js'
+
+/** What happens when the clock of a task ends: the value of the task header `onExpiry`. */
+export type OnExpiry = 'deemedConsent' | 'deemedAcceptance' | 'escalate'
+
+/** A clock as people see it; everything but `state` is worked out from the clock and the present instant, never stored. */
+export interface ClockView {
+  readonly id: string
+  readonly kind: 'intake' | 'department' | 'case'
+  readonly caseNumber: string
+  readonly taskId?: string
+  readonly department?: string
+  readonly departmentName?: string
+  readonly limit: { readonly amount: number; readonly unit: LimitUnit }
+  readonly startedAt: string
+  /** Absent while the clock is stopped and where a calendar year is missing. */
+  readonly dueAt?: string
+  readonly endedAt?: string
+  readonly state: 'running' | 'stopped' | 'ended'
+  readonly colour: 'green' | 'yellow' | 'red'
+  /** Closings left to be counted; absent for hours and once ended. */
+  readonly workingDaysLeft?: number
+  /** Chinese: 剩余3个工作日 · 已超时2个工作日 · 已停止计时，剩余4个工作日 · 已办结. */
+  readonly remainingText: string
+  readonly onExpiry?: OnExpiry
+  readonly express: boolean
+  readonly basis: string
+  readonly basisText: string
+  /** The deadline rests on days whose calendar is not yet published. */
+  readonly provisional: boolean
+  /** The count day by day, in Chinese, one line a step. */
+  readonly arithmetic: readonly string[]
+  readonly stops: readonly { readonly from: string; readonly to?: string; readonly procedureName: string }[]
+  /** The calendar year that is not loaded, so that no deadline can be given. */
+  readonly missingYear?: number
+}

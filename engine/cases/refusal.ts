@@ -1,0 +1,40 @@
+import type { Refused } from './hall-answer.js'
+
+/**
+ * Every reason for which the hall refuses, with its class for those who translate it further:
+ * `input` the command itself is wrong, `unknown` what it names is not there, `forbidden` this person may not (statute §6),
+ * `conflict` not in the present state of the case.
+ */
+export const refusalClass = {
+  INVALID_INPUT: 'input',
+  MATTER_UNKNOWN: 'unknown',
+  CASE_UNKNOWN: 'unknown',
+  TASK_UNKNOWN: 'unknown',
+  ROLE_MISSING: 'forbidden',
+  OTHER_DEPARTMENT: 'forbidden',
+  ACCEPTOR_APPROVES: 'forbidden',
+  APPLICANT_DECIDES: 'forbidden',
+  AGENT_APPROVES: 'forbidden',
+  REFUSAL_RESERVED: 'forbidden',
+  WRONG_ACT: 'conflict',
+  TASK_CLAIMED: 'conflict',
+  TASK_NOT_CLAIMED: 'conflict',
+  TASK_ENDED: 'conflict',
+  TASK_CANCELED: 'conflict',
+  TASK_REFERRED: 'conflict',
+  SUPPLEMENT_ASKED_BEFORE: 'conflict',
+  OPINION_TOO_LATE: 'conflict',
+  DEADLINE_PASSED: 'conflict',
+  CLOCK_NOT_RUNNING: 'conflict',
+  CLOCK_NOT_STOPPED: 'conflict',
+  CASE_CLOSED: 'conflict',
+  CALENDAR_MISSING: 'conflict',
+} as const satisfies Record<string, 'input' | 'unknown' | 'forbidden' | 'conflict'>
+
+/** A code of {@link refusalClass}. */
+export type RefusalCode = keyof typeof refusalClass
+
+/** Makes the answer of a refused command; `message` is Chinese and says what is possible instead. */
+export function refuse(code: RefusalCode, message: string): Refused {
+  return { kind: 'refused', code, message }
+}
