@@ -1,4 +1,4 @@
-import type { LimitUnit } from './limit-unit.js'
+import type { Limit } from '../statute/limit.js'
 
 /** What happens when the clock of a task ends: the value of the task header `onExpiry`. */
 export type OnExpiry = 'deemedConsent' | 'deemedAcceptance' | 'escalate'
@@ -11,7 +11,7 @@ export interface ClockView {
   readonly taskId?: string
   readonly department?: string
   readonly departmentName?: string
-  readonly limit: { readonly amount: number; readonly unit: LimitUnit }
+  readonly limit: Limit
   readonly startedAt: string
   /** Absent while the clock is stopped and where a calendar year is missing. */
   readonly dueAt?: string

@@ -1,4 +1,4 @@
-import type { RefusalCode } from './refusal.js'
+import type { RefusalCode, RefusalReason } from './refusal.js'
 
 /** The command was carried out and is on disk. */
 export interface Done {
@@ -13,7 +13,10 @@ export interface Done {
 export interface Refused {
   readonly kind: 'refused'
   readonly code: RefusalCode
+  readonly reason: RefusalReason
   readonly message: string
+  /** Where the command itself is wrong. */
+  readonly errors?: readonly { readonly place: string; readonly message: string }[]
 }
 
 /** What the hall answers to every command; a thrown error is a bug or a lost database. */

@@ -1,4 +1,4 @@
-import type { LimitUnit } from './limit-unit.js'
+import type { Limit } from '../statute/limit.js'
 
 /** The rules whose outcomes nobody signs: statute §2.1 (Art. 32) and §3. */
 export type DeemedRule = 'overtimeDefault' | 'deemedAcceptance'
@@ -34,7 +34,7 @@ export interface LedgerEntry {
   readonly clock: {
     readonly id: string
     readonly startedAt: string
-    readonly limit: { readonly amount: number; readonly unit: LimitUnit }
+    readonly limit: Limit
     readonly closing: string
     readonly stops: readonly { readonly from: string; readonly to?: string }[]
     readonly dueAt: string

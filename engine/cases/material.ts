@@ -1,7 +1,19 @@
-/** A material handed in or still missing. `id` is one of the matter's record, or free where the record has none. */
+/** What is handed in: `id` is one of the matter's record, or free where the record has none. */
+export interface SubmittedMaterial {
+  readonly id: string
+  readonly name?: string
+  /** Absent means handed in. */
+  readonly submitted?: boolean
+  readonly copies?: number
+  readonly note?: string
+}
+
+/** A material of a case as it stands. */
 export interface Material {
   readonly id: string
   readonly name: string
-  readonly provided: boolean
+  readonly required: boolean
+  readonly submitted: boolean
+  readonly copies?: number
   readonly note?: string
 }

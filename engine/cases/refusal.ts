@@ -1,15 +1,18 @@
 import type { Refused } from './hall-answer.js'
 
+/** The class of a refusal. */
+export type RefusalReason = 'invalid' | 'notFound' | 'forbidden' | 'conflict'
+
 /**
  * Every reason for which the hall refuses, with its class for those who translate it further:
- * `input` the command itself is wrong, `unknown` what it names is not there, `forbidden` this person may not (statute §6),
+ * `invalid` the command itself is wrong, `notFound` what it names is not there, `forbidden` this person may not (statute §6),
  * `conflict` not in the present state of the case.
  */
-export const refusalClass = {
-  INVALID_INPUT: 'input',
-  MATTER_UNKNOWN: 'unknown',
-  CASE_UNKNOWN: 'unknown',
-  TASK_UNKNOWN: 'unknown',
+export const refusalReasons = {
+  INVALID_INPUT: 'invalid',
+  MATTER_UNKNOWN: 'notFound',
+  CASE_UNKNOWN: 'notFound',
+  TASK_UNKNOWN: 'notFound',
   ROLE_MISSING: 'forbidden',
   OTHER_DEPARTMENT: 'forbidden',
   ACCEPTOR_APPROVES: 'forbidden',
@@ -29,12 +32,12 @@ export const refusalClass = {
   CLOCK_NOT_STOPPED: 'conflict',
   CASE_CLOSED: 'conflict',
   CALENDAR_MISSING: 'conflict',
-} as const satisfies Record<string, 'input' | 'unknown' | 'forbidden' | 'conflict'>
+} as const satisfies Record<string, RefusalReason>
 
-/** A code of {@link refusalClass}. */
-export type RefusalCode = keyof typeof refusalClass
+/** A code of {@link refusalReasons}. */
+export type RefusalCode = keyof typeof refusalReasons
 
 /** Makes the answer of a refused command; `message` is Chinese and says what is possible instead. */
-export function refuse(code: RefusalCode, message: string): Refused {
-  return { kind: 'refused', code, message }
+export function refuse(code: RefusalCode, message: string, errors?: Refused['errors']): Refused {
+  return { kind: 'refused', code, reason: refusalReasons[code], message, ...(errors && { errors }) }
 }

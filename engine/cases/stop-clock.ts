@@ -1,15 +1,17 @@
-import type { LimitUnit } from './limit-unit.js'
+import type { Limit } from '../statute/limit.js'
 import type { SpecialProcedure } from './special-procedure.js'
 
 /**
  * Stops the clock for a special procedure (Art. 45) with a written notice to the applicant of how long it will take.
- * With `taskId` the clock of that department and the case's own; without, all running clocks of the case but the intake clock.
+ * Without `clockId` and `taskId`: all running clocks of the case but the intake clock. With `taskId`: that department's clock and the case's own.
  */
 export interface StopClock {
   readonly kind: 'stop-clock'
   readonly caseNumber: string
+  /** One clock only. */
+  readonly clockId?: string
   readonly taskId?: string
   readonly procedure: SpecialProcedure
-  readonly limit: { readonly amount: number; readonly unit: LimitUnit }
+  readonly limit: Limit
   readonly reason: string
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.js'
-import type { Material } from './material.js'
+import type { SubmittedMaterial } from './material.js'
 
 /** Who applies. A person or company; `userId` where the applicant signs in. */
 export interface Applicant extends JsonObject {
@@ -12,5 +12,5 @@ export interface SubmitCase {
   readonly matterId: string
   readonly applicant: Applicant
   readonly application: JsonObject
-  readonly materials?: readonly Material[]
+  readonly materials?: readonly SubmittedMaterial[]
 }

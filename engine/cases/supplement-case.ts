@@ -1,10 +1,10 @@
 import type { JsonObject } from './json.js'
-import type { Material } from './material.js'
+import type { SubmittedMaterial } from './material.js'
 
-/** Brings what was missing (补正). Task of act `supplement-case`; the applicant, or the window for them. `application` overrides fields of the form. */
+/** Brings what was missing (补正). Task of act `supplement-case`; the applicant, or the window for them. `materials` may name ids only; `application` overrides fields of the form. */
 export interface SupplementCase {
   readonly kind: 'supplement-case'
   readonly taskId: string
-  readonly materials: readonly Material[]
+  readonly materials: readonly (string | SubmittedMaterial)[]
   readonly application?: JsonObject
 }
