@@ -34,6 +34,12 @@ export interface HallViews {
     filter: NoticeFilter,
     actor: Actor,
   ): Promise<{ readonly notices: readonly NoticeView[]; readonly next?: string }>
+  /** Counts over the whole hall, for measuring. */
+  totals(): Promise<{
+    readonly openTasks: number
+    readonly overdueClocks: number
+    readonly openCases: number
+  }>
   inspections(
     filter: NoticeFilter,
     actor: Actor,
