@@ -1,0 +1,19 @@
+import type { HallCommand } from '../cases/hall-command.js'
+
+/** The acts of the worker layer that a scenario names next to `as`, and the hall's command behind each. */
+export const actCommands = {
+  accept: 'accept-case',
+  askSupplement: 'ask-supplement',
+  supplement: 'supplement-case',
+  opinion: 'give-opinion',
+  decide: 'decide-case',
+  refer: 'refer-case',
+  certificate: 'issue-certificate',
+  claim: 'claim-task',
+  unclaim: 'unclaim-task',
+  stopClock: 'stop-clock',
+  resumeClock: 'resume-clock',
+} as const satisfies Readonly<Record<string, HallCommand['kind']>>
+
+/** The name of an act in a scenario. */
+export type ActName = keyof typeof actCommands
