@@ -1,0 +1,45 @@
+import type { Basis } from './basis.js'
+
+/** 行政许可法: the law's family in `processes/law/`; the version in force is found by `articleInForce`. */
+const license = (article: number, chinese: string): Basis => ({
+  entry: `license-law#${article}`,
+  citation: `《中华人民共和国行政许可法》第${chinese}条`,
+})
+
+const civil = (article: number, chinese: string): Basis => ({
+  entry: `civil-code#${article}`,
+  citation: `《中华人民共和国民法典》第${chinese}条`,
+})
+
+/** Acceptance; what is missing is told once within five days, else deemed accepted. */
+export const LICENSE_32 = license(32, '三十二')
+/** Twenty days to decide; one extension of ten; joint handling forty-five and fifteen. */
+export const LICENSE_42 = license(42, '四十二')
+/** Twenty days for the lower level's review. */
+export const LICENSE_43 = license(43, '四十三')
+/** Ten days to deliver the licence. */
+export const LICENSE_44 = license(44, '四十四')
+/** Hearings, tenders, inspections, appraisals, expert reviews are outside the count. */
+export const LICENSE_45 = license(45, '四十五')
+/** Renewal is deemed granted. */
+export const LICENSE_50 = license(50, '五十')
+/** The licensing law's limits are working days, without statutory holidays. */
+export const LICENSE_82 = license(82, '八十二')
+/** The day (hour) of the start. */
+export const CIVIL_201 = civil(201, '二百零一')
+/** Months end on the same day, or on the month's last. */
+export const CIVIL_202 = civil(202, '二百零二')
+/** A last day that is a holiday; the last day ends when business closes. */
+export const CIVIL_203 = civil(203, '二百零三')
+/** Otherwise by law or agreement. */
+export const CIVIL_204 = civil(204, '二百零四')
+/** 超时默认、缺席默认: Anqiu's standard system. */
+export const ANQIU_DEFAULT: Basis = {
+  entry: 'anqiu-standard-2021#4.3.4',
+  citation: '安丘市“一次办好·流程再造”政务服务标准体系四(三)4(超时默认、缺席默认)',
+}
+/** Sensitive matters are decided expressly: Anqiu's list. */
+export const ANQIU_SENSITIVE: Basis = {
+  entry: 'anqiu-standard-2021#4.3.3',
+  citation: '安丘市“一次办好·流程再造”政务服务标准体系四(三)3(重大敏感事项)',
+}

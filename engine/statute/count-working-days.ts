@@ -1,0 +1,42 @@
+import type { Calendar, MissingYear } from './calendar.js'
+import { consult } from './consulted-calendar.js'
+import type { Count, Step } from './count.js'
+import { closingOf, stopAt } from './parsed-clock.js'
+import type { ParsedClock } from './parsed-clock.js'
+
+/**
+ * Working days 工作日: the day of the start is not counted; a working day counts if the clock runs when business closes.
+ * Source: 行政许可法 Art. 82; 民法典 Art. 201, 203; statute.md §1.1–1.3.
+ */
+export function countWorkingDays(clock: ParsedClock, calendar: Calendar): Count | MissingYear {
+  const consulted = consult(calendar)
+  const steps: Step[] = []
+  const total = clock.limit.amount
+  let number = 0
+  for (let day = clock.startDay + 1; ; day += 1) {
+    const at = closingOf(clock, day)
+    const stop = stopAt(clock, at)
+    if (stop?.to === Infinity) break
+    const kind = consulted.ask(day)
+    if (kind.kind === 'missingYear') return kind
+    if (!kind.working) steps.push({ kind: 'dayOff', day, name: kind.name })
+    else if (stop !== undefined) steps.push({ kind: 'stopped', day })
+    else {
+      number += 1
+      steps.push({ kind: 'counted', day, name: kind.name, number, at })
+      if (number === total) return count({ due: at })
+    }
+  }
+  return count({})
+
+  function count(end: { due?: number }): Count {
+    return {
+      kind: 'count',
+      steps,
+      total,
+      ...end,
+      years: consulted.years(),
+      provisional: consulted.provisional(),
+    }
+  }
+}
