@@ -10,9 +10,9 @@ export type CaseState = 'submitted' | 'supplementing' | 'referred' | 'reviewing'
 export interface CaseSummary {
   readonly number: string
   readonly matterId: string
-  readonly matterVersion: string
+  readonly matterVersion: number
   readonly matterName: string
-  readonly kind: 'joint' | 'bundle'
+  readonly kind: 'joint' | 'bundle' | 'single'
   readonly applicantName: string
   readonly state: CaseState
   readonly stateText: string

@@ -1,7 +1,5 @@
+import type { OnExpiry } from '../statute/overtime-default.js'
 import type { Limit } from '../statute/limit.js'
-
-/** What happens when the clock of a task ends: the value of the task header `onExpiry`. */
-export type OnExpiry = 'deemedConsent' | 'deemedAcceptance' | 'escalate'
 
 /** A clock as people see it; everything but `state` is worked out from the clock and the present instant, never stored. */
 export interface ClockView {

@@ -14,9 +14,11 @@ export interface LedgerEntry {
   readonly rule: DeemedRule
   /** Law entry and article, such as `license-law-2019#42`. */
   readonly basis: string
-  /** Title of the law and text of the article as in force on `lawOn`. */
+  /** How it is cited, and its text as in force on `lawOn`. */
+  readonly citation: string
   readonly basisText: string
-  readonly article: string
+  /** The articles the rule itself and its count rest on, as in force on `lawOn`. */
+  readonly articles: readonly { readonly entry: string; readonly citation: string; readonly text: string }[]
   /** The day of acceptance (of receipt for the intake clock), whose law applies. */
   readonly lawOn: string
   readonly department?: string

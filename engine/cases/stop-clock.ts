@@ -1,5 +1,5 @@
 import type { Limit } from '../statute/limit.js'
-import type { SpecialProcedure } from './special-procedure.js'
+import type { SpecialProcedure } from '../statute/special-procedure.js'
 
 /**
  * Stops the clock for a special procedure (Art. 45) with a written notice to the applicant of how long it will take.

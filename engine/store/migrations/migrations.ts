@@ -1,0 +1,9 @@
+import { cases } from './0001-cases.js'
+import { clocks } from './0002-clocks.js'
+import { papers } from './0003-papers.js'
+import { outbox } from './0004-outbox.js'
+import { accounts } from './0005-accounts.js'
+import type { Migration } from './migration.js'
+
+/** Every step of the schema, in order. */
+export const migrations: readonly Migration[] = [cases, clocks, papers, outbox, accounts]

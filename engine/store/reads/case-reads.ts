@@ -1,0 +1,73 @@
+import type { Knex } from 'knex'
+import { readPage } from '../page.js'
+import type { Page, PageRequest } from '../page.js'
+import type { CaseEventRow } from '../rows/case-event-row.js'
+import type { CaseRow } from '../rows/case-row.js'
+
+/** Which cases; every condition given must hold. */
+export interface CaseQuery extends PageRequest {
+  /** Part of the number, or the beginning of the applicant's name. */
+  readonly text?: string
+  readonly state?: string
+  readonly matterId?: string
+  readonly applicantUserId?: string
+  /** Only cases in which this department had a task. */
+  readonly department?: string
+}
+
+/** Reads cases and their history. */
+export interface CaseReads {
+  byNumber(number: string): Promise<CaseRow | undefined>
+  byNumbers(numbers: readonly string[]): Promise<readonly CaseRow[]>
+  /** The highest serial of a prefix; 0 if none. */
+  lastSerial(prefix: string): Promise<number>
+  /** Newest first. */
+  list(query: CaseQuery): Promise<Page<CaseRow>>
+  events(caseNumber: string): Promise<readonly CaseEventRow[]>
+  countOpen(): Promise<number>
+}
+
+export function caseReads(knex: Knex): CaseReads {
+  return {
+    byNumber: (number) => knex<CaseRow>('cases').where({ number }).first(),
+    byNumbers: (numbers) => knex<CaseRow>('cases').whereIn('number', numbers),
+    async lastSerial(prefix) {
+      const row = await knex('cases')
+        .where({ prefix })
+        .max<{ last: number | null }>({ last: 'serial' })
+        .first()
+      return row?.last ?? 0
+    },
+    list(query) {
+      const rows = knex('cases')
+      const { state, matterId, applicantUserId, department, text } = query
+      if (state !== undefined) void rows.where({ state })
+      if (matterId !== undefined) void rows.where({ matterId })
+      if (applicantUserId !== undefined) void rows.where({ applicantUserId })
+      if (department !== undefined) {
+        void rows.whereExists(
+          knex('tasks')
+            .select(knex.raw('1'))
+            .whereRaw('?? = ??', ['tasks.caseNumber', 'cases.number'])
+            .where({ department }),
+        )
+      }
+      if (text !== undefined && text !== '') {
+        const part = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+        void rows.where((either) => {
+          void either.whereRaw(`?? like ? escape '\\'`, ['number', part])
+          void either.orWhereBetween('applicantName', [text, `${text}\uffff`])
+        })
+      }
+      return readPage<CaseRow>(rows, query, { at: 'receivedAt', id: 'number', newestFirst: true })
+    },
+    events: (caseNumber) => knex<CaseEventRow>('caseEvents').where({ caseNumber }).orderBy('sequence'),
+    async countOpen() {
+      const row = await knex('cases')
+        .whereNot({ state: 'closed' })
+        .count<{ total: number | string }[]>({ total: '*' })
+        .first()
+      return Number(row?.total ?? 0)
+    },
+  }
+}

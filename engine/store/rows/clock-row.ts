@@ -1,0 +1,35 @@
+import type { Flag } from './flag.js'
+
+/** A clock. Whether it is overdue is worked out, never stored. */
+export interface ClockRow {
+  readonly id: string
+  readonly caseNumber: string
+  readonly taskId: string | null
+  readonly kind: string
+  readonly department: string
+  readonly departmentName: string
+  readonly amount: number
+  readonly unit: string
+  readonly closing: string
+  /** JSON list of pairs; null for the usual hours. */
+  readonly officeHours: string | null
+  readonly startedAt: string
+  /** Null while stopped and where a calendar year is missing. */
+  readonly dueAt: string | null
+  readonly yellowAt: string | null
+  /** The next instant at which this clock has something to do; null when it has nothing. */
+  readonly nextAt: string | null
+  readonly state: string
+  readonly endedAt: string | null
+  /** Share of the limit that remains when yellow comes, `1/3`. */
+  readonly yellow: string
+  readonly onExpiry: string
+  readonly express: Flag
+  readonly basis: string
+  /** The day whose law applies. */
+  readonly lawOn: string
+  readonly provisional: Flag
+  readonly missingYear: number | null
+  /** The last instant is over and was dealt with. */
+  readonly expiredAt: string | null
+}

@@ -1,0 +1,12 @@
+/** An inspection item (督查). */
+export interface InspectionRow {
+  readonly id: string
+  readonly caseNumber: string
+  readonly taskId: string | null
+  readonly reason: string
+  readonly department: string
+  readonly departmentName: string
+  readonly text: string
+  readonly openedAt: string
+  readonly state: string
+}

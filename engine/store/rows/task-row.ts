@@ -1,0 +1,28 @@
+import type { Flag } from './flag.js'
+
+/** A task of a person. `id` is the key of the job it answers, so that a job pushed twice makes one task. */
+export interface TaskRow {
+  readonly id: string
+  readonly caseNumber: string
+  readonly act: string
+  readonly name: string
+  readonly elementId: string
+  readonly elementInstanceKey: string
+  readonly processInstanceKey: string
+  /** Empty at the window. */
+  readonly department: string
+  readonly departmentName: string
+  readonly state: string
+  readonly assigneeId: string | null
+  readonly assigneeName: string | null
+  readonly referred: Flag
+  readonly formId: string | null
+  /** Notice by which the request was delivered. */
+  readonly noticeId: string
+  readonly createdAt: string
+  readonly endedAt: string | null
+  /** Who ended it: a user id, or `rule`. */
+  readonly endedBy: string | null
+  /** Variables the job is completed with. */
+  readonly completion: string | null
+}
