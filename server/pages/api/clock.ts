@@ -1,0 +1,24 @@
+/** A clock as the server shows it: everything is derived there, nothing is computed here. */
+export interface ClockView {
+  id: string
+  kind: 'intake' | 'department' | 'case'
+  limit: Limit
+  startedAt: string
+  dueAt?: string
+  state: 'running' | 'stopped' | 'ended'
+  colour: 'green' | 'yellow' | 'red'
+  workingDaysLeft?: number
+  remainingText: string
+  onExpiry?: 'deemedConsent' | 'deemedAcceptance' | 'escalate'
+  express: boolean
+  basis: string
+  basisText: string
+  provisional: boolean
+  arithmetic: readonly string[]
+}
+
+/** A length of time as the matter's record states it. */
+export interface Limit {
+  amount: number
+  unit: 'workingDay' | 'calendarDay' | 'month' | 'workingHour' | 'hour'
+}

@@ -1,0 +1,10 @@
+import { createApp } from 'vue'
+import App from './app.vue'
+import { createPages } from './routes.js'
+import './style/act.css'
+import './style/base.css'
+import './style/panel.css'
+import './style/print.css'
+import './style/tokens.css'
+
+createApp(App).use(createPages()).mount('#app')
