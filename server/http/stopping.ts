@@ -1,0 +1,33 @@
+import type { EventStreams } from '../events/event-streams.js'
+import type { App } from './app-type.js'
+import { HttpProblem } from './problem.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** From now on `/readyz` answers 503 and event streams end; everything else goes on until `close`. */
+    beginStopping(): void
+  }
+}
+
+/** Makes the server stop in order. Answers what tells whether it has begun to. */
+export function prepareStopping(app: App, streams: EventStreams): () => boolean {
+  let stopping = false
+  let closing = false
+  const beginStopping = (): void => {
+    stopping = true
+    streams.closeAll()
+  }
+  app.decorate('beginStopping', beginStopping)
+  app.addHook('preClose', (done) => {
+    closing = true
+    beginStopping()
+    done()
+  })
+  app.addHook('onRequest', (_request, reply, done) => {
+    // What still comes over connections that were open before.
+    if (!closing) return done()
+    reply.header('connection', 'close')
+    done(new HttpProblem('unavailable', '服务器正在停止，请稍后再试。', [], { 'retry-after': '5' }))
+  })
+  return () => stopping
+}

@@ -1,0 +1,57 @@
+import { Type } from 'typebox'
+import type { CaseDetail, NoteView, OpinionView } from '../bancheng.js'
+import { caseSummaryProperties } from './case-summary.js'
+import { clockViewSchema } from './clock-view.js'
+import { instantSchema } from './instant.js'
+import { jsonObjectSchema } from './json-object.js'
+import { materialSchema } from './material.js'
+import { objectOf } from './object-of.js'
+import { oneOf } from './one-of.js'
+import { taskSummarySchema } from './task-view.js'
+
+const opinionSchema = objectOf<OpinionView>({
+  department: Type.String(),
+  departmentName: Type.String(),
+  result: oneOf(['agree', 'disagree']),
+  deemed: Type.Boolean(),
+  comment: Type.String(),
+  by: Type.String(),
+  byName: Type.String(),
+  at: instantSchema,
+})
+
+const noteSchema = objectOf<NoteView>({
+  id: Type.String(),
+  kind: Type.String(),
+  at: instantSchema,
+  by: Type.String(),
+  byName: Type.String(),
+  text: Type.String(),
+})
+
+/** A case with all that is shown on its page. */
+export const caseDetailSchema = objectOf<CaseDetail>(
+  {
+    ...caseSummaryProperties,
+    applicant: jsonObjectSchema,
+    application: jsonObjectSchema,
+    materials: Type.Array(materialSchema),
+    tasks: Type.Array(taskSummarySchema),
+    clocks: Type.Array(clockViewSchema),
+    opinions: Type.Array(opinionSchema),
+    notes: Type.Array(noteSchema),
+    decision: Type.Optional(
+      Type.Object({
+        result: oneOf(['granted', 'refused']),
+        comment: Type.String(),
+        byName: Type.String(),
+        at: instantSchema,
+      }),
+    ),
+    certificate: Type.Optional(
+      Type.Object({ number: Type.String(), title: Type.String(), issuedAt: instantSchema }),
+    ),
+    processInstanceKey: Type.Optional(Type.String()),
+  },
+  { description: '办件的全部内容' },
+)

@@ -1,0 +1,25 @@
+import { Type } from 'typebox'
+import type { Material } from '../bancheng.js'
+import { objectOf } from './object-of.js'
+
+/** A material of a case as it stands. */
+export const materialSchema = objectOf<Material>({
+  id: Type.String(),
+  name: Type.String(),
+  required: Type.Boolean(),
+  submitted: Type.Boolean(),
+  copies: Type.Optional(Type.Integer()),
+  note: Type.Optional(Type.String()),
+})
+
+/** A material as it is handed in. */
+export const submittedMaterialSchema = Type.Object(
+  {
+    id: Type.String({ minLength: 1, maxLength: 100 }),
+    name: Type.Optional(Type.String({ maxLength: 200 })),
+    submitted: Type.Optional(Type.Boolean()),
+    copies: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000 })),
+    note: Type.Optional(Type.String({ maxLength: 2_000 })),
+  },
+  { additionalProperties: false },
+)
