@@ -1,0 +1,44 @@
+import type { EventRecord } from '../core.js'
+
+/** One cell of a row of the table `records`. */
+export type Cell = number | string | null
+
+/** Cells a record takes in a flat row list: position, at, kind, key, instance, value. */
+export const cellsPerRecord = 6
+
+/**
+ * Appends a record's cells to `row`. One flat list of cells crosses to the writing thread several times faster than a list of
+ * objects.
+ */
+export function pushRow(row: Cell[], record: EventRecord): void {
+  const instance: unknown = 'processInstanceKey' in record.value ? record.value.processInstanceKey : undefined
+  row.push(
+    record.position,
+    record.at,
+    record.kind,
+    record.key,
+    typeof instance === 'number' && instance > 0 ? instance : null,
+    JSON.stringify(record.value),
+  )
+}
+
+/** A row as it is read back. */
+export interface RecordRow {
+  readonly position: number
+  readonly at: number
+  readonly kind: string
+  readonly key: number
+  readonly value: string
+}
+
+/** The record a row keeps. */
+export function recordOf(row: RecordRow): EventRecord {
+  // The table holds only what pushRow wrote: kind and value belong together.
+  return {
+    position: row.position,
+    at: row.at,
+    kind: row.kind,
+    key: row.key,
+    value: JSON.parse(row.value) as unknown,
+  } as EventRecord
+}

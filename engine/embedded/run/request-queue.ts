@@ -1,0 +1,69 @@
+import type { Rejection } from '../../gateway/answer.js'
+import type { Work, WorkSource } from './work.js'
+
+/** The requests from outside: first come, first served, and no more than can wait. */
+export interface RequestQueue extends WorkSource {
+  /** Takes the work, or says why not. */
+  submit(work: Work): Rejection | undefined
+  length(): number
+  /** Takes no more. */
+  close(): void
+  /** Answers all that wait. */
+  refuse(rejection: Rejection): void
+}
+
+/** An empty queue for `limit` requests. */
+export function requestQueue(
+  limit: number,
+  wake: () => void,
+  refusal: () => Rejection | undefined,
+): RequestQueue {
+  // Taken from the end of one list while the other one grows: both ends cost the same, however long the queue is.
+  let front: Work[] = []
+  let back: Work[] = []
+  let closed = false
+  const length = () => front.length + back.length
+
+  return {
+    submit(work) {
+      const refused = refusal()
+      if (refused) return refused
+      if (closed)
+        return {
+          kind: 'rejected',
+          code: 'UNAVAILABLE',
+          message: 'Expected the engine to be running, but it is being closed',
+        }
+      if (length() >= limit) return exhausted(limit)
+      back.push(work)
+      wake()
+      return undefined
+    },
+    next() {
+      if (front.length === 0) {
+        front = back.reverse()
+        back = []
+      }
+      return front.pop()
+    },
+    waiting: () => length() > 0,
+    length,
+    close() {
+      closed = true
+    },
+    refuse(rejection) {
+      const refused = [...front.reverse(), ...back]
+      front = []
+      back = []
+      for (const work of refused) work.answered?.(rejection)
+    },
+  }
+}
+
+function exhausted(limit: number): Rejection {
+  return {
+    kind: 'rejected',
+    code: 'RESOURCE_EXHAUSTED',
+    message: `Expected to queue the command, but ${limit} commands are waiting already`,
+  }
+}

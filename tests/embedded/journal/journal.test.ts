@@ -1,0 +1,105 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openJournal, type Journal, type JournalOptions } from '../../../engine/embedded/journal/journal.js'
+import { sampleRecords } from './sample-records.js'
+import { temporaryFolder } from './temporary-folder.js'
+
+async function opened(options: Partial<JournalOptions> = {}): Promise<{ file: string; journal: Journal }> {
+  const file = options.file ?? join(temporaryFolder(), 'bancheng.db')
+  const journal = await openJournal({ ...options, file })
+  onTestFinished(() => journal.close())
+  return { file, journal }
+}
+
+describe('journal', () => {
+  it('reads back what it was given, in order, by another connection', async () => {
+    const { journal } = await opened()
+    const records = [...sampleRecords(1, 50), ...sampleRecords(51, 3, 8)]
+
+    await journal.append(records.slice(0, 20))
+    await journal.append(records.slice(20))
+
+    expect(journal.reader.lastPosition()).toBe(53)
+    expect(journal.reader.after(0, 100)).toEqual(records)
+    expect(journal.reader.after(51, 1)).toEqual([records[51]])
+    expect(journal.reader.ofInstance(8)).toEqual(records.slice(50))
+  })
+
+  it('is there again after it was closed', async () => {
+    const folder = temporaryFolder()
+    const first = await openJournal({ file: join(folder, 'bancheng.db') })
+    await first.append(sampleRecords(1, 5))
+    await first.close()
+
+    const { journal } = await opened({ file: join(folder, 'bancheng.db') })
+
+    expect(journal.reader.after(0, 100)).toEqual(sampleRecords(1, 5))
+  })
+
+  it('writes what waits while a commit runs by the next one', async () => {
+    const { journal } = await opened()
+    const writes = Array.from({ length: 200 }, (_, index) => journal.append(sampleRecords(index + 1, 1)))
+
+    await Promise.all(writes)
+
+    const { commits, largestGroup, writes: count } = journal.statistics()
+    expect(count).toBe(200)
+    expect(commits).toBeLessThan(100)
+    expect(largestGroup).toBeGreaterThan(2)
+  })
+
+  it('keeps the event loop turning while a commit waits for the lock of another program', async () => {
+    const { file, journal } = await opened()
+    const other = new Database(file)
+    other.exec('BEGIN IMMEDIATE')
+    let durable = false
+    const write = journal.append(sampleRecords(1, 1)).then(() => {
+      durable = true
+    })
+
+    let turns = 0
+    for (; turns < 5000; turns += 1) await new Promise((resolve) => setImmediate(resolve))
+
+    expect(durable).toBe(false)
+    other.exec('ROLLBACK')
+    other.close()
+    await write
+    expect(durable).toBe(true)
+    expect(turns).toBe(5000)
+  })
+
+  it('waits for a lock that is held longer than SQLite waits by itself, and says so', async () => {
+    const heard: string[] = []
+    let told: () => void = () => undefined
+    const waiting = new Promise<void>((resolve) => (told = resolve))
+    const { file, journal } = await opened({
+      onWaiting: (message) => {
+        heard.push(message)
+        told()
+      },
+    })
+    const other = new Database(file)
+    other.exec('BEGIN IMMEDIATE')
+
+    const write = journal.append(sampleRecords(1, 1))
+    await waiting
+    other.exec('ROLLBACK')
+    other.close()
+    await write
+
+    expect(heard[0]).toContain('locked')
+    expect(journal.reader.lastPosition()).toBe(1)
+  })
+
+  it('never changes or deletes a record', async () => {
+    const { journal } = await opened()
+    await journal.append(sampleRecords(1, 2))
+
+    const write = (sql: string) => journal.write([{ sql, bindings: [] }])
+
+    await expect(write('UPDATE records SET at = 0')).rejects.toThrow('records are never changed')
+    await expect(write('DELETE FROM records WHERE position = 1')).rejects.toThrow('records are never deleted')
+    expect(journal.reader.after(0, 9)).toEqual(sampleRecords(1, 2))
+  })
+})
