@@ -4,6 +4,7 @@ import { createUsers } from './users.js'
 import type { Change } from './change.js'
 import { compileChange } from './compile-change.js'
 import { migrate } from './migrations/migrate.js'
+import { createPackages } from './packages.js'
 import { caseReads } from './reads/case-reads.js'
 import { clockReads } from './reads/clock-reads.js'
 import { outboxReads } from './reads/outbox-reads.js'
@@ -40,6 +41,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     outbox: outboxReads(knex),
     users: createUsers(knex, commit),
     sessions: createSessions(knex, commit),
+    packages: createPackages(knex, commit),
     commit,
     close: () => knex.destroy(),
   }

@@ -9,6 +9,7 @@ import type { NoteRow } from './rows/note-row.js'
 import type { NoticeRow } from './rows/notice-row.js'
 import type { OpinionRow } from './rows/opinion-row.js'
 import type { OutboxRow } from './rows/outbox-row.js'
+import type { PackageRow } from './rows/package-row.js'
 import type { ServiceJobRow } from './rows/service-job-row.js'
 import type { SessionRow } from './rows/session-row.js'
 import type { TaskRow } from './rows/task-row.js'
@@ -33,6 +34,7 @@ export interface Tables {
   readonly serviceJobs: ServiceJobRow
   readonly users: UserRow
   readonly sessions: SessionRow
+  readonly packages: PackageRow
 }
 
 /** A name of a table. */

@@ -3,7 +3,8 @@ import { clocks } from './0002-clocks.js'
 import { papers } from './0003-papers.js'
 import { outbox } from './0004-outbox.js'
 import { accounts } from './0005-accounts.js'
+import { packages } from './0006-packages.js'
 import type { Migration } from './migration.js'
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [cases, clocks, papers, outbox, accounts]
+export const migrations: readonly Migration[] = [cases, clocks, papers, outbox, accounts, packages]
