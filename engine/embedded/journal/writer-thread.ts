@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { lockFolder } from './folder-lock.js'
 import { groupCommit, type GroupCommit } from './group-commit.js'
+import { openError } from './open-error.js'
 import { openDatabase } from './open-database.js'
 import type { WriterReport, WriterRequest, WriterStart } from './writer-message.js'
 
@@ -14,8 +15,8 @@ function main(): void {
     serve(openDatabase(start), unlock)
   } catch (error) {
     unlock?.()
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'CANNOT_OPEN'
-    report({ kind: 'refused', code, message: error instanceof Error ? error.message : String(error) })
+    const refusal = openError(error, start.file)
+    report({ kind: 'refused', code: 'code' in refusal ? String(refusal.code) : '', message: refusal.message })
   }
 }
 

@@ -1,20 +1,14 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { openJournal, type Journal, type JournalOptions } from '../../../engine/embedded/journal/journal.js'
+import { describe, expect, it } from 'vitest'
+import { openJournal } from '../../../engine/embedded/journal/journal.js'
+import { openedJournal } from './opened-journal.js'
 import { sampleRecords } from './sample-records.js'
 import { temporaryFolder } from './temporary-folder.js'
 
-async function opened(options: Partial<JournalOptions> = {}): Promise<{ file: string; journal: Journal }> {
-  const file = options.file ?? join(temporaryFolder(), 'bancheng.db')
-  const journal = await openJournal({ ...options, file })
-  onTestFinished(() => journal.close())
-  return { file, journal }
-}
-
 describe('journal', () => {
   it('reads back what it was given, in order, by another connection', async () => {
-    const { journal } = await opened()
+    const { journal } = await openedJournal()
     const records = [...sampleRecords(1, 50), ...sampleRecords(51, 3, 8)]
 
     await journal.append(records.slice(0, 20))
@@ -32,13 +26,13 @@ describe('journal', () => {
     await first.append(sampleRecords(1, 5))
     await first.close()
 
-    const { journal } = await opened({ file: join(folder, 'bancheng.db') })
+    const { journal } = await openedJournal({ file: join(folder, 'bancheng.db') })
 
     expect(journal.reader.after(0, 100)).toEqual(sampleRecords(1, 5))
   })
 
   it('writes what waits while a commit runs by the next one', async () => {
-    const { journal } = await opened()
+    const { journal } = await openedJournal()
     const writes = Array.from({ length: 200 }, (_, index) => journal.append(sampleRecords(index + 1, 1)))
 
     await Promise.all(writes)
@@ -50,7 +44,7 @@ describe('journal', () => {
   })
 
   it('keeps the event loop turning while a commit waits for the lock of another program', async () => {
-    const { file, journal } = await opened()
+    const { file, journal } = await openedJournal()
     const other = new Database(file)
     other.exec('BEGIN IMMEDIATE')
     let durable = false
@@ -73,7 +67,7 @@ describe('journal', () => {
     const heard: string[] = []
     let told: () => void = () => undefined
     const waiting = new Promise<void>((resolve) => (told = resolve))
-    const { file, journal } = await opened({
+    const { file, journal } = await openedJournal({
       onWaiting: (message) => {
         heard.push(message)
         told()
@@ -93,7 +87,7 @@ describe('journal', () => {
   })
 
   it('never changes or deletes a record', async () => {
-    const { journal } = await opened()
+    const { journal } = await openedJournal()
     await journal.append(sampleRecords(1, 2))
 
     const write = (sql: string) => journal.write([{ sql, bindings: [] }])
