@@ -1,4 +1,5 @@
 import { ANQIU_DEFAULT, ANQIU_SENSITIVE } from './articles.js'
+import type { Basis } from './basis.js'
 import type { Calendar, MissingYear } from './calendar.js'
 import type { Clock } from './clock.js'
 import { deadline } from './deadline.js'
@@ -6,6 +7,7 @@ import type { Delivery } from './delivery.js'
 import type { Finding } from './finding.js'
 import { toMs } from './instant.js'
 import type { Instant } from './instant.js'
+import type { CitedArticle, NotCited } from './law-book.js'
 
 /** What the model wants when a department's limit ends unanswered: task header `onExpiry`. */
 export type OnExpiry = 'deemedConsent' | 'deemedAcceptance' | 'escalate'
@@ -19,6 +21,11 @@ export interface OvertimeQuestion {
   readonly onExpiry: 'deemedConsent' | 'escalate'
   /** The law wants an express decision: see `expressReason`. */
   readonly express: boolean
+  /**
+   * The law entry that the model names as `basis`, as `articleInForce` found it for the day of acceptance. One that was not law on
+   * that day makes no default: the expiry escalates.
+   */
+  readonly law?: CitedArticle | NotCited
   /** When the opinion was given, if it was. */
   readonly answeredAt?: Instant
   /** When the expiry was already applied, if it was. */
@@ -41,7 +48,7 @@ export interface DeemedConsent extends Finding {
 /** Expired and not deemed: to the bureau head 局级 and to inspection 督查; the case stays open, red. */
 export interface Escalation extends Finding {
   readonly kind: 'escalate'
-  readonly why: 'express' | 'rule'
+  readonly why: 'express' | 'rule' | 'notLaw'
   readonly effectAt: Instant
   readonly carriedOutAt: Instant
   readonly request: Delivery
@@ -83,12 +90,26 @@ export function overtimeDefault(question: OvertimeQuestion, calendar: Calendar):
   const { due, kind: _, ...finding } = end
   if (question.answeredAt !== undefined && toMs(question.answeredAt) < toMs(due)) return none('answered')
   if (toMs(now) < toMs(due)) return { ...none('notDue'), due }
+  const cited = question.law?.kind === 'cited' ? [basisOf(question.law)] : []
   const facts = { effectAt: due, carriedOutAt: now, request, clock, ...finding }
   if (question.express) {
-    return { kind: 'escalate', why: 'express', ...facts, basis: [ANQIU_SENSITIVE, ...finding.basis] }
+    return {
+      kind: 'escalate',
+      why: 'express',
+      ...facts,
+      basis: [ANQIU_SENSITIVE, ...cited, ...finding.basis],
+    }
   }
-  if (question.onExpiry === 'escalate') return { kind: 'escalate', why: 'rule', ...facts }
-  return { kind: 'deemed', ...facts, basis: [ANQIU_DEFAULT, ...finding.basis] }
+  const basis = [...(cited.length > 0 ? cited : [ANQIU_DEFAULT]), ...finding.basis]
+  if (question.onExpiry === 'escalate')
+    return { kind: 'escalate', why: 'rule', ...facts, basis: [...cited, ...finding.basis] }
+  if (question.law !== undefined && question.law.kind !== 'cited')
+    return { kind: 'escalate', why: 'notLaw', ...facts }
+  return { kind: 'deemed', ...facts, basis }
+}
+
+function basisOf({ entry, citation }: CitedArticle): Basis {
+  return { entry, citation }
 }
 
 function none(why: NoDefault['why']): NoDefault {

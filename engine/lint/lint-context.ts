@@ -1,0 +1,15 @@
+import type { ExpressMark } from '../statute/express.js'
+import type { LawBook } from '../statute/law-book.js'
+
+/** What the rules need to know of a matter; a `Matter` of the catalogue is one. */
+export interface LintMatter extends ExpressMark {
+  readonly departments: readonly (ExpressMark & { readonly id: string; readonly name: string })[]
+  /** Use → form id. */
+  readonly forms: Readonly<Record<string, string>>
+}
+
+/** What every rule is made with. */
+export interface LintContext {
+  readonly matter: LintMatter
+  readonly law: LawBook
+}

@@ -1,0 +1,15 @@
+import type { BpmnNode } from '../embedded/model/bpmn-node.js'
+import type { LintContext } from './lint-context.js'
+
+/** Takes reports, as bpmnlint's does; `mend` says in Chinese what mends it. */
+export interface Reporter {
+  report(id: string, message: string, context?: { readonly mend?: string }): void
+}
+
+/** A rule in bpmnlint's form: `check` is called for every node of the definitions. */
+export interface RuleDefinition {
+  check(node: BpmnNode, reporter: Reporter): void
+}
+
+/** Makes a rule; bpmnlint hands the rule's configuration to the same place. */
+export type Rule = (context: LintContext) => RuleDefinition
