@@ -1,29 +1,72 @@
 import type { ClockView } from './clock.js'
 import { request } from './request.js'
-import type { SubmittedMaterial, TaskSummary } from './tasks.js'
+import type { TaskSummary } from './tasks.js'
 
+/** Where a case stands. */
+export type CaseState = 'submitted' | 'supplementing' | 'referred' | 'reviewing' | 'decided' | 'closed'
+
+/** A case in a list. */
 export interface CaseSummary {
   number: string
   matterId: string
   matterName: string
-  kind: string
+  kind: 'joint' | 'bundle' | 'single'
   applicantName: string
-  state: string
+  state: CaseState
   stateText: string
   receivedAt: string
   acceptedAt?: string
+  acceptanceDeemed: boolean
+  decidedAt?: string
   closedAt?: string
+  result?: 'granted' | 'refused'
   clock?: ClockView
-  result?: string
 }
 
+/** A case with what is shown on its page. */
 export interface CaseDetail extends CaseSummary {
-  applicant?: Applicant
-  application?: Readonly<Record<string, unknown>>
-  materials?: readonly SubmittedMaterial[]
-  tasks?: readonly TaskSummary[]
+  applicant: Readonly<Record<string, unknown>>
+  application: Readonly<Record<string, unknown>>
+  materials: readonly Material[]
+  tasks: readonly TaskSummary[]
+  clocks: readonly ClockView[]
+  opinions: readonly Opinion[]
+  notes: readonly Note[]
+  decision?: { result: 'granted' | 'refused'; comment: string; byName: string; at: string }
+  certificate?: { number: string; title: string; issuedAt: string }
 }
 
+/** A material as it stands. */
+export interface Material {
+  id: string
+  name: string
+  required: boolean
+  submitted: boolean
+  copies?: number
+  note?: string
+}
+
+/** A department's opinion, given or deemed. */
+export interface Opinion {
+  department: string
+  departmentName: string
+  result: 'agree' | 'disagree'
+  deemed: boolean
+  comment: string
+  byName: string
+  at: string
+}
+
+/** Something said that has no effect as an act, such as a late opinion. */
+export interface Note {
+  id: string
+  kind: string
+  at: string
+  byName: string
+  text: string
+}
+
+/** Who applies. */
 export interface Applicant {
   name: string
   idNumber: string
@@ -31,13 +74,7 @@ export interface Applicant {
   agent?: string
 }
 
-export interface HistoryEntry {
-  at: string
-  sentence: string
-  kind: string
-  actor?: string | { userId?: string; name: string }
-}
-
+/** What is received at the window. */
 export interface NewCase {
   matterId: string
   applicant: Applicant
@@ -45,12 +82,15 @@ export interface NewCase {
   materials: readonly { id: string; submitted: boolean }[]
 }
 
-/** Cases whose number, applicant or matter contains the query. */
-export async function listCases(query: string, state: string): Promise<readonly CaseSummary[]> {
-  const search = new URLSearchParams()
-  if (query !== '') search.set('query', query)
-  if (state !== '') search.set('state', state)
-  return (await request<{ cases: readonly CaseSummary[] }>('GET', `/api/cases?${search}`)).cases
+/** One page of cases whose number contains the query or whose applicant's name begins with it. */
+export function listCases(choice: {
+  query: string
+  state: string
+  after?: string | undefined
+}): Promise<{ cases: readonly CaseSummary[]; next?: string }> {
+  const search = new URLSearchParams({ limit: '50' })
+  for (const [name, value] of Object.entries(choice)) if (value) search.set(name, value)
+  return request('GET', `/api/cases?${search}`)
 }
 
 /** Receives a case at the window and answers its number. */
@@ -61,17 +101,6 @@ export async function submitCase(newCase: NewCase): Promise<string> {
 /** One case. */
 export function readCase(number: string): Promise<CaseDetail> {
   return request('GET', caseAddress(number))
-}
-
-/** What happened, oldest first, one sentence each. */
-export async function readHistory(number: string): Promise<readonly HistoryEntry[]> {
-  return (await request<{ entries: readonly HistoryEntry[] }>('GET', `${caseAddress(number)}/history`))
-    .entries
-}
-
-/** Every clock of the case: intake, departments, the case itself. */
-export async function readClocks(number: string): Promise<readonly ClockView[]> {
-  return (await request<{ clocks: readonly ClockView[] }>('GET', `${caseAddress(number)}/clocks`)).clocks
 }
 
 /** The address of a case in the REST contract. */

@@ -5,6 +5,11 @@ export interface ClockView {
   limit: Limit
   startedAt: string
   dueAt?: string
+  caseNumber: string
+  taskId?: string
+  department?: string
+  departmentName?: string
+  endedAt?: string
   state: 'running' | 'stopped' | 'ended'
   colour: 'green' | 'yellow' | 'red'
   workingDaysLeft?: number
@@ -15,6 +20,15 @@ export interface ClockView {
   basisText: string
   provisional: boolean
   arithmetic: readonly string[]
+  stops: readonly ClockStop[]
+  missingYear?: number
+}
+
+/** A time during which the clock did not run, and the special procedure that stopped it. */
+export interface ClockStop {
+  from: string
+  to?: string
+  procedureName: string
 }
 
 /** A length of time as the matter's record states it. */

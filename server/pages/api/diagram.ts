@@ -7,7 +7,7 @@ export interface DiagramPath {
   completed: readonly string[]
   active: readonly string[]
   taken: readonly string[]
-  incidents: readonly (string | { elementId: string })[]
+  incidents: readonly { elementId: string; errorMessage: string }[]
 }
 
 /** Reads the diagram of a case. */

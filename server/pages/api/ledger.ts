@@ -3,22 +3,26 @@ import { request } from './request.js'
 
 /** One thing the law did by itself, with everything needed to check it years later. */
 export interface LedgerEntry {
+  caseNumber: string
   sequence: number
-  rule: string
+  rule: 'overtimeDefault' | 'deemedAcceptance'
   basis: string
+  citation?: string
   basisText: string
+  articles?: readonly { entry: string; citation: string; text: string }[]
+  lawOn: string
   department?: string
   departmentName?: string
-  officer?: string | { userId?: string; name: string }
+  officer?: { userId: string; name: string }
   effectAt: string
   carriedOutAt: string
   request: { noticeId: string; deliveredAt: string }
   arithmetic: readonly string[]
-  outcome: string
-  actor: 'rule'
-  hash: string
-  previousHash?: string
+  calendarNotices: readonly string[]
+  outcome: { result: 'agree' | 'accepted'; taskId?: string }
   explanation: string
+  previousHash: string
+  hash: string
 }
 
 /** The ledger of a case, in order. */

@@ -1,44 +1,56 @@
 import type { Limit } from './clock.js'
 import { request } from './request.js'
 
-/** A form-js schema; only form-js looks inside. */
-export type FormSchema = Readonly<Record<string, unknown>>
+/** A form-js schema; only its id is of interest here, the rest is form-js's own. */
+export interface FormSchema {
+  readonly id?: string
+  readonly components?: readonly unknown[]
+  readonly [key: string]: unknown
+}
 
+/** A matter in the published list. */
 export interface MatterSummary {
   id: string
   name: string
-  kind?: string
-  code?: string
+  code: string
+  version: number
+  kind: string
+  leadDepartment: string
+  departments: readonly { id: string; name: string }[]
+  promisedLimit: Limit
 }
 
+/** A material the record asks for. */
 export interface RequiredMaterial {
   id: string
   name: string
   required: boolean
-  copies?: number
-  kind?: string
+  copies: number
+  kind: 'original' | 'copy' | 'originalAndCopy' | 'electronic' | 'form'
+  tolerable?: boolean
+  pledge?: boolean
+  note?: string
 }
 
-/** The standard record of a matter (Anqiu), as published. */
+/** The standard record of a matter, as published. */
 export interface MatterRecord {
-  approvingBody?: string
-  legalBasis?: readonly (string | { id?: string; text?: string })[]
-  conditions?: readonly string[]
-  materials?: readonly RequiredMaterial[]
-  procedure?: readonly string[]
-  statutoryLimit?: Limit & { basis?: string }
-  promisedLimit?: Limit
-  fee?: { amount: number | string; basis?: string }
-  place?: string
-  enquiryPhone?: string
-  complaintPhone?: string
+  approvingBody: string
+  legalBasis: readonly { law?: string; text: string }[]
+  conditions: readonly string[]
+  materials: readonly RequiredMaterial[]
+  procedure: readonly string[]
+  statutoryLimit: Limit & { basis: string }
+  promisedLimit: Limit
+  fee: { amount: number; basis: string }
+  place: string
+  enquiryPhone: string
+  complaintPhone: string
 }
 
+/** One matter with its record and its forms, by use and by id. */
 export interface Matter extends MatterSummary {
-  leadDepartment?: string
-  departments?: readonly { id: string; name: string; express?: boolean }[]
   record: MatterRecord
-  forms: { application?: FormSchema }
+  forms: Readonly<Record<string, FormSchema>>
 }
 
 /** The published matters: nothing outside this list may be handled. */
@@ -46,7 +58,7 @@ export async function listMatters(): Promise<readonly MatterSummary[]> {
   return (await request<{ matters: readonly MatterSummary[] }>('GET', '/api/matters')).matters
 }
 
-/** One matter with its record and its application form. */
+/** One matter with its record and its forms. */
 export function readMatter(id: string): Promise<Matter> {
   return request('GET', `/api/matters/${encodeURIComponent(id)}`)
 }

@@ -1,7 +1,9 @@
 import { onScopeDispose, readonly, ref } from 'vue'
 import { listenToChanges, type Change, type Connection } from '../api/events.js'
 
-const quiet = 150
+const gather = 120
+const between = 1_000
+const stale = 300_000
 const listeners = new Set<(change: Change) => void>()
 const state = ref<Connection>('connecting')
 let stop: (() => void) | undefined
@@ -25,14 +27,22 @@ export function stopListening(): void {
 }
 
 /**
- * Calls `react` after changes that `concerns` lets through, several close together as one, while the component lives.
- * After a lost connection, and when the tab is looked at again, it is called in any case.
+ * Calls `react` after changes that `concerns` lets through while the component lives: the first at once, a hail of them at
+ * most once a second. After a lost connection, when the tab is looked at again, and every five minutes (the days left go
+ * down by themselves) it is called in any case.
  */
 export function useChanges(concerns: (change: Change) => boolean, react: () => void): void {
   let waiting: ReturnType<typeof setTimeout> | undefined
+  let last = -Infinity
   const soon = (): void => {
-    clearTimeout(waiting)
-    waiting = setTimeout(react, quiet)
+    waiting ??= setTimeout(
+      () => {
+        waiting = undefined
+        last = performance.now()
+        react()
+      },
+      Math.max(gather, last + between - performance.now()),
+    )
   }
   const listener = (change: Change): void => {
     if (change.kind === 'reconnected' || concerns(change)) soon()
@@ -40,10 +50,12 @@ export function useChanges(concerns: (change: Change) => boolean, react: () => v
   const seen = (): void => {
     if (document.visibilityState === 'visible') soon()
   }
+  const again = setInterval(seen, stale)
   listeners.add(listener)
   document.addEventListener('visibilitychange', seen)
   onScopeDispose(() => {
     clearTimeout(waiting)
+    clearInterval(again)
     listeners.delete(listener)
     document.removeEventListener('visibilitychange', seen)
   })

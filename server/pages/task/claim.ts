@@ -1,6 +1,7 @@
 import { MessagePlugin } from 'tdesign-vue-next'
 import { toProblem } from '../api/problem.js'
-import { claimTask, type TaskSummary } from '../api/tasks.js'
+import { claimTask } from '../api/acts.js'
+import type { TaskSummary } from '../api/tasks.js'
 
 /** Claims a task and says how it went; true when it is now mine. */
 export async function claimAndTell(task: Pick<TaskSummary, 'id' | 'name'>): Promise<boolean> {

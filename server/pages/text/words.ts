@@ -47,15 +47,3 @@ export function expiryWords(clock: ClockView): string | undefined {
   if (clock.onExpiry === 'escalate') return '到期未办：提请局级并督查'
   return undefined
 }
-
-/** What a material is handed in as; a word the page does not know is shown as it is. */
-export function materialKindWords(kind: string): string {
-  const words: Readonly<Record<string, string>> = {
-    original: '原件',
-    copy: '复印件',
-    electronic: '电子件',
-    form: '表格',
-    drawing: '图纸',
-  }
-  return words[kind] ?? kind
-}
