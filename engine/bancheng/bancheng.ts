@@ -1,0 +1,47 @@
+import type { Hall } from '../cases/hall.js'
+import type { Catalogue } from '../catalogue/catalogue.js'
+import type { EmbeddedEngine } from '../embedded/embedded-engine.js'
+import type { Logger } from '../embedded/run/logger.js'
+import type { TimeSource } from '../gateway/time.js'
+import type { Defect } from '../lint/defect.js'
+import type { Sessions } from '../store/sessions.js'
+import type { Users } from '../store/users.js'
+
+/** What a hall is opened with. */
+export interface BanchengOptions {
+  /** The folder of the database; made where it is missing. One process at a time may have it open. */
+  readonly dataDir: string
+  /** The folder `processes/`: calendars, law, schemas and the matters that are put on the list at the start. */
+  readonly processesDir: string
+  readonly time: TimeSource
+  readonly log?: Logger
+}
+
+/** How a package fared at the gate: on the list now, or refused with everything that is wrong; then nothing has changed. */
+export type Deployed =
+  | { readonly kind: 'deployed'; readonly id: string; readonly version: number }
+  | { readonly kind: 'refused'; readonly defects: readonly Defect[] }
+
+/** A package of `processes/matters/` that was not put on the list at the start, and why. */
+export interface RefusedPackage {
+  readonly folder: string
+  readonly defects: readonly Defect[]
+}
+
+/** The opened product: a hall above a process engine, both in one database. */
+export interface Bancheng {
+  readonly hall: Hall
+  readonly engine: EmbeddedEngine
+  readonly catalogue: Catalogue
+  readonly users: Users
+  readonly sessions: Sessions
+  /** Packages on disk that did not pass the gate at the start; the rest is served. */
+  readonly refused: readonly RefusedPackage[]
+  /**
+   * Puts a matter's package on the list: validated, linted, and its scenarios played, in a thread of its own. Never rejects for what the
+   * package holds.
+   */
+  deployMatter(files: ReadonlyMap<string, string>): Promise<Deployed>
+  /** Lets what has begun finish, then closes the database. */
+  close(): Promise<void>
+}

@@ -1,0 +1,116 @@
+import { createCatalogue, type Catalogue } from '../catalogue/catalogue.js'
+import type { Matter } from '../catalogue/matter.js'
+import type { MatterReader, PackageFiles } from '../catalogue/read-matter.js'
+import type { Gateway } from '../gateway/gateway.js'
+import type { Defect } from '../lint/defect.js'
+import { isConflict } from '../store/is-conflict.js'
+import type { Packages } from '../store/packages.js'
+import { packageDigest } from './package-digest.js'
+import { resourcesOf } from './resources-of.js'
+
+/** The deployed packages: in the store with all their files, on the list, and in the process engine. */
+export interface MatterShelf {
+  readonly catalogue: Catalogue
+  /** Whether exactly this package stands here already. */
+  holds(files: PackageFiles): boolean
+  /** What keeps a package from the shelf though it is sound by itself: its version is taken by another content, or is not the newest. */
+  objections(matter: Matter, files: PackageFiles): readonly Defect[]
+  /** Deploys a package that has passed the gate; the answer is what was objected. */
+  put(matter: Matter, files: PackageFiles, at: string): Promise<readonly Defect[]>
+}
+
+/** Opens the shelf: every stored package comes onto the list, and the newest of each matter into the engine. */
+export async function openMatterShelf(options: {
+  readonly packages: Packages
+  readonly gateway: Gateway
+  readonly readMatter: MatterReader
+}): Promise<MatterShelf> {
+  const { packages, gateway, readMatter } = options
+  const catalogue = createCatalogue()
+  const digests = new Map<string, string>()
+  const key = (matter: { readonly id: string; readonly version: number }): string =>
+    `${matter.id}@${matter.version}`
+
+  for (const row of await packages.all()) {
+    const files = new Map(Object.entries(JSON.parse(row.files) as Record<string, string>))
+    const read = readMatter(files)
+    if (read.kind === 'defects')
+      throw new Error(
+        `The stored package ${row.matterId}@${row.version} cannot be read: ${told(read.defects)}`,
+      )
+    catalogue.publish(read.matter)
+    digests.set(key(read.matter), row.digest)
+  }
+  // Deploying what is there already changes nothing; after a crash between store and engine it brings the engine up to date.
+  for (const matter of catalogue.matters()) {
+    const answer = await gateway.deployResource({ resources: resourcesOf(matter) })
+    if (answer.kind === 'rejected')
+      throw new Error(`The stored package ${key(matter)} was refused: ${answer.message}`)
+  }
+
+  function objections(matter: Matter, files: PackageFiles): readonly Defect[] {
+    const there = digests.get(key(matter))
+    const newest = catalogue.matter(matter.id)?.version ?? 0
+    if (there === packageDigest(files)) return []
+    if (there !== undefined) return [versionTaken(matter, newest)]
+    return matter.version < newest ? [notNewest(matter, newest)] : []
+  }
+
+  return {
+    catalogue,
+    holds: (files) => [...digests.values()].includes(packageDigest(files)),
+    objections,
+    async put(matter, files, at) {
+      const objected = objections(matter, files)
+      const digest = packageDigest(files)
+      if (objected.length > 0 || digests.get(key(matter)) === digest) return objected
+      const answer = await gateway.deployResource({ resources: resourcesOf(matter) })
+      if (answer.kind === 'rejected') return [refusedByEngine(answer.message)]
+      const row = { matterId: matter.id, version: matter.version, digest, deployedAt: at }
+      try {
+        await packages.add({ ...row, files: JSON.stringify(Object.fromEntries(files)) })
+      } catch (error) {
+        if (isConflict(error)) return [versionTaken(matter, matter.version)]
+        throw error
+      }
+      digests.set(key(matter), digest)
+      catalogue.publish(matter)
+      return []
+    },
+  }
+}
+
+const told = (defects: readonly Defect[]): string =>
+  defects.map((one) => `${one.file} ${one.place}: ${one.message}`).join('; ')
+
+function versionTaken(matter: Matter, newest: number): Defect {
+  const message = `事项“${matter.name}”的第${matter.version}版已发布,内容与此包不同`
+  return {
+    code: 'version-taken',
+    file: 'matter.json',
+    place: '/version',
+    message,
+    mend: `请将版本号改为${newest + 1}`,
+  }
+}
+
+function notNewest(matter: Matter, newest: number): Defect {
+  const message = `事项“${matter.name}”已发布到第${newest}版,不能再发布第${matter.version}版`
+  return {
+    code: 'version-old',
+    file: 'matter.json',
+    place: '/version',
+    message,
+    mend: `请将版本号改为${newest + 1}`,
+  }
+}
+
+function refusedByEngine(reason: string): Defect {
+  return {
+    code: 'engine-refused',
+    file: '',
+    place: '',
+    message: `流程引擎拒绝部署:${reason}`,
+    mend: '请按提示修改流程图',
+  }
+}

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { readProcessesFolder } from '../catalogue/processes-folder.js'
+import { silentLogger } from '../embedded/run/logger.js'
+import { toIso } from '../statute/instant.js'
+import type { Bancheng, BanchengOptions, Deployed, RefusedPackage } from './bancheng.js'
+import { openMatterShelf, type MatterShelf } from './matter-shelf.js'
+import { openParts } from './open-parts.js'
+import { passGate } from './pass-gate.js'
+
+/**
+ * Opens the product on its data folder: the embedded engine, the case store and the hall in one SQLite file, then the matters of
+ * `processes/matters/` that are not deployed yet, through the gate.
+ * Rejects with a message that names the file where the database is foreign, newer, damaged or in use, or where the data of `processes/`
+ * that comes with the product is broken.
+ *
+ * @example
+ * const bancheng = await openBancheng({ dataDir: 'data', processesDir: 'processes', time: systemTime })
+ * await bancheng.hall.execute(command, actor)
+ * await bancheng.close()
+ */
+export async function openBancheng(options: BanchengOptions): Promise<Bancheng> {
+  const { dataDir, processesDir, time, log = silentLogger } = options
+  const processes = readProcessesFolder(processesDir)
+  mkdirSync(dataDir, { recursive: true })
+  const parts = await openParts({ file: join(dataDir, 'bancheng.db'), time, processes, log })
+  try {
+    const shelf = await openMatterShelf({
+      packages: parts.store.packages,
+      gateway: parts.engine,
+      readMatter: processes.readMatter,
+    })
+    const deploy = deployer(shelf)
+    const refused: RefusedPackage[] = []
+    for (const [folder, files] of processes.packages) {
+      if (shelf.holds(files)) continue
+      log.info({ folder }, 'a matter goes through the gate')
+      const deployed = await deploy(files)
+      if (deployed.kind === 'deployed') continue
+      refused.push({ folder, defects: deployed.defects })
+      log.error({ folder, defects: deployed.defects }, 'a matter was refused')
+    }
+    const hall = await parts.openHall(shelf.catalogue)
+    return {
+      hall,
+      engine: parts.engine,
+      catalogue: shelf.catalogue,
+      users: parts.store.users,
+      sessions: parts.store.sessions,
+      refused,
+      deployMatter: deploy,
+      close: () => parts.close(),
+    }
+  } catch (error) {
+    await parts.close()
+    throw error
+  }
+
+  function deployer(shelf: MatterShelf): Bancheng['deployMatter'] {
+    // One package after the other: two must not take the same version.
+    let last: Promise<unknown> = Promise.resolve()
+    const deploy = async (files: ReadonlyMap<string, string>): Promise<Deployed> => {
+      const read = processes.readMatter(files)
+      if (read.kind === 'defects') return { kind: 'refused', defects: read.defects }
+      const objected = shelf.objections(read.matter, files)
+      const defects = objected.length > 0 ? objected : await passGate({ processesDir, files })
+      const found = defects.length > 0 ? defects : await shelf.put(read.matter, files, toIso(time.now()))
+      if (found.length > 0) return { kind: 'refused', defects: found }
+      return { kind: 'deployed', id: read.matter.id, version: read.matter.version }
+    }
+    return (files) => {
+      const turn = last.then(() => deploy(files))
+      last = turn.catch(() => undefined)
+      return turn
+    }
+  }
+}
