@@ -1,6 +1,8 @@
+import { kindOfDay } from './calendar.js'
 import type { Calendar, MissingYear } from './calendar.js'
 import { consult } from './consulted-calendar.js'
 import type { Count, Step } from './count.js'
+import type { Day } from './day.js'
 import { closingOf, stopAt } from './parsed-clock.js'
 import type { ParsedClock } from './parsed-clock.js'
 
@@ -17,10 +19,13 @@ export function countWorkingDays(clock: ParsedClock, calendar: Calendar): Count 
     const at = closingOf(clock, day)
     const stop = stopAt(clock, at)
     if (stop?.to === Infinity) break
+    if (stop !== undefined) {
+      steps.push(passedOver(calendar, day))
+      continue
+    }
     const kind = consulted.ask(day)
     if (kind.kind === 'missingYear') return kind
     if (!kind.working) steps.push({ kind: 'dayOff', day, name: kind.name })
-    else if (stop !== undefined) steps.push({ kind: 'stopped', day })
     else {
       number += 1
       steps.push({ kind: 'counted', day, name: kind.name, number, at })
@@ -39,4 +44,12 @@ export function countWorkingDays(clock: ParsedClock, calendar: Calendar): Count 
       provisional: consulted.provisional(),
     }
   }
+}
+
+/** A day closed over by a stop counts for nothing, working day or not: the deadline does not rest on its calendar. */
+function passedOver(calendar: Calendar, day: Day): Step {
+  const kind = kindOfDay(calendar, day)
+  return kind.kind === 'day' && !kind.working
+    ? { kind: 'dayOff', day, name: kind.name }
+    : { kind: 'stopped', day }
 }

@@ -17,19 +17,21 @@ export function countWorkingHours(clock: ParsedClock, calendar: Calendar): Count
   for (let day = clock.startDay; ; day += 1) {
     const midnight = startOfDay(day)
     if (stopAt(clock, Math.max(midnight, clock.from))?.to === Infinity) break
+    const parts = clock.officeHours.flatMap((hours) =>
+      runningParts(clock, { from: midnight + hours.from, to: midnight + hours.to }),
+    )
+    if (parts.length === 0) continue
     const kind = consulted.ask(day)
     if (kind.kind === 'missingYear') return kind
     if (!kind.working) {
       steps.push({ kind: 'dayOff', day, name: kind.name })
       continue
     }
-    for (const hours of clock.officeHours) {
-      for (const part of runningParts(clock, { from: midnight + hours.from, to: midnight + hours.to })) {
-        const to = Math.min(part.to, part.from + total - ran)
-        ran += to - part.from
-        steps.push({ kind: 'ran', from: part.from, to, total: ran })
-        if (ran === total) return count({ due: to })
-      }
+    for (const part of parts) {
+      const to = Math.min(part.to, part.from + total - ran)
+      ran += to - part.from
+      steps.push({ kind: 'ran', from: part.from, to, total: ran })
+      if (ran === total) return count({ due: to })
     }
   }
   return count({})

@@ -1,5 +1,5 @@
 import { DEFAULT_CLOSING, DEFAULT_OFFICE_HOURS } from './clock.js'
-import type { Clock } from './clock.js'
+import type { Clock, OfficeHours } from './clock.js'
 import { dayOfMs, startOfDay } from './day.js'
 import type { Day } from './day.js'
 import { toMs } from './instant.js'
@@ -42,9 +42,7 @@ export function parseClock(clock: Clock): ParsedClock {
     limit: clock.limit,
     closing,
     closingOffset: readTimeOfDay(closing),
-    officeHours: (clock.officeHours ?? DEFAULT_OFFICE_HOURS).map(([opens, closes]) =>
-      span(readTimeOfDay(opens), readTimeOfDay(closes)),
-    ),
+    officeHours: readOfficeHours(clock.officeHours ?? DEFAULT_OFFICE_HOURS),
     stops: merge(
       (clock.stops ?? []).map((stop) =>
         span(toMs(stop.from), stop.to === undefined ? Infinity : toMs(stop.to)),
@@ -74,6 +72,18 @@ export function runningParts(clock: ParsedClock, stretch: Span): readonly Span[]
   }
   if (from < stretch.to) parts.push({ from, to: stretch.to })
   return parts
+}
+
+function readOfficeHours(hours: readonly OfficeHours[]): readonly Span[] {
+  const spans = hours.map(([opens, closes]) => span(readTimeOfDay(opens), readTimeOfDay(closes)))
+  // Without any, a count of working hours would never end; overlapping, it would count an hour twice.
+  const inOrder = spans.every(
+    (each, index) => each.from < each.to && each.from >= (spans[index - 1]?.to ?? 0),
+  )
+  if (spans.length === 0 || !inOrder) {
+    throw new RangeError(`Expected office hours in order and not empty, but found '${JSON.stringify(hours)}'`)
+  }
+  return spans
 }
 
 function readTimeOfDay(text: string): number {

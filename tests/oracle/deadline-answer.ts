@@ -15,8 +15,7 @@ export interface DeadlineCase {
 
 /** `due` is null for a clock that is stopped with no end. */
 export type DeadlineAnswer =
-  | { readonly id: string; readonly due: string | null }
-  | { readonly id: string; readonly missingYear: number }
+  { readonly id: string; readonly due: string | null } | { readonly id: string; readonly missingYear: number }
 
 /** Answers one line; instants as the sample writes them, to the minute. */
 export function answerDeadline(line: DeadlineCase, calendar: Calendar): DeadlineAnswer {

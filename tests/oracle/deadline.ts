@@ -14,6 +14,8 @@ const { calendar } = readProcessesFolder(join(import.meta.dirname, '../../proces
 const lines = readFileSync(cases, 'utf8')
   .split('\n')
   .filter((line) => line.trim() !== '')
-const answered = lines.map((line) => JSON.stringify(answerDeadline(JSON.parse(line) as DeadlineCase, calendar)))
+const answered = lines.map((line) =>
+  JSON.stringify(answerDeadline(JSON.parse(line) as DeadlineCase, calendar)),
+)
 writeFileSync(answers, answered.map((line) => `${line}\n`).join(''))
 console.log(`${answered.length} answered`)
