@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import cookie from '@fastify/cookie'
-import Fastify, { type FastifyBaseLogger } from 'fastify'
+import Fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import { countFailedSignIns } from './accounts/failed-sign-ins.js'
 import { keepSessions } from './accounts/session-keeper.js'
 import type { Bancheng, TimeSource } from './bancheng.js'
@@ -43,8 +43,7 @@ export interface AppOptions {
 export async function buildApp({ bancheng, time, config, log }: AppOptions): Promise<App> {
   const app: App = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
-    requestIdLogLabel: 'requestId',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: (request) => requestId(request.headers['x-request-id']),
     trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
     bodyLimit: config.limits.bodyBytes,

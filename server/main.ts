@@ -1,10 +1,11 @@
 import { makeDemoAccounts } from './accounts/demo-accounts.js'
 import { buildApp } from './app.js'
-import { openBancheng, systemTime } from './bancheng.js'
+import { openBancheng, systemTime as time } from './bancheng.js'
 import { readConfig, type Config } from './config.js'
 import { openLog } from './log.js'
 import { findProjectFolder } from './project-folder.js'
-import { listenFailure, startMessage } from './start-message.js'
+import { listenFailure, openFailure } from './start-failure.js'
+import { startMessage } from './start-message.js'
 import { stopOnSignals } from './stop-on-signals.js'
 import { stop } from './stop.js'
 
@@ -17,17 +18,20 @@ if (reading.kind === 'wrong') {
 }
 
 async function serve(config: Config): Promise<void> {
+  const { host, port, dataDir, processesDir, drainSeconds } = config
   const log = openLog(config.logLevel)
-  const time = systemTime()
-  const { dataDir, processesDir } = config
-  const bancheng = await openBancheng({ dataDir, processesDir, time, log })
+  const bancheng = await openBancheng({ dataDir, processesDir, time, log }).catch((error: unknown) => {
+    log.fatal({ err: error }, 'the hall could not be opened')
+    console.error(openFailure(error, dataDir))
+    process.exit(1)
+  })
   const app = await buildApp({ bancheng, time, config, log })
   try {
-    const address = await app.listen({ host: config.host, port: config.port })
+    const address = await app.listen({ host, port })
     // Not before the port is ours: passwords are shown once.
     const accounts = await makeDemoAccounts(bancheng)
-    console.log(startMessage(address, config, accounts))
-    stopOnSignals(() => stop(app, bancheng, config.drainSeconds), log)
+    console.log(startMessage(address, config, accounts, bancheng.refused))
+    stopOnSignals(() => stop(app, bancheng, drainSeconds), log)
   } catch (error) {
     console.error(listenFailure(error as NodeJS.ErrnoException, config))
     process.exitCode = 1

@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Actor, Bancheng, StoredUser, TimeSource } from '../bancheng.js'
+import { isRole } from './role.js'
 
 /** Who is signed in, by which session. */
 export interface SignedIn {
@@ -64,6 +65,7 @@ function hashToken(token: string): string {
 }
 
 function actorOf(user: StoredUser): Actor {
-  const { userId, name, roles, department } = user
+  const { userId, name, department } = user
+  const roles = user.roles.filter(isRole)
   return department === undefined ? { userId, name, roles } : { userId, name, roles, department }
 }

@@ -13,7 +13,7 @@ export function refuseOtherMethods(app: App, methodsOf: ReadonlyMap<string, Read
     app.route({
       method: others,
       url,
-      config: { roles: 'anyone' },
+      config: { roles: 'anyone', refusesMethod: true },
       schema: { hide: true },
       // Before the body is read: nobody sends megabytes to learn that.
       onRequest: () => {

@@ -53,10 +53,15 @@ export function measure(app: App, { hall, engine }: Bancheng, streams: EventStre
     labelNames: ['statistic'],
     registers,
     collect() {
-      for (const [statistic, value] of Object.entries(engine.statistics())) {
-        if (typeof value === 'number') this.set({ statistic }, value)
-      }
+      for (const [statistic, value] of flatten(engine.statistics())) this.set({ statistic }, value)
     },
   })
   return registry
+}
+
+function flatten(statistics: object, prefix = ''): [string, number][] {
+  return Object.entries(statistics).flatMap(([name, value]: [string, unknown]): [string, number][] => {
+    if (typeof value === 'number') return [[prefix + name, value]]
+    return typeof value === 'object' && value !== null ? flatten(value, `${prefix}${name}.`) : []
+  })
 }

@@ -46,11 +46,15 @@ export function answerProblem(
   const problem = problemOf(error, request.id)
   if (problem.kind === 'internal') request.log.error({ err: error }, 'request failed')
   else if (problem.statusCode >= 500) request.log.warn({ reason: error.message }, 'request turned away')
-  return reply
-    .code(problem.statusCode)
-    .headers(problem.headers)
-    .header('cache-control', 'no-store')
-    .type('application/problem+json; charset=utf-8')
-    .serializer((payload: unknown) => JSON.stringify(payload))
-    .send(describeProblem(problem, request))
+  return (
+    reply
+      .code(problem.statusCode)
+      .headers(problem.headers)
+      .header('cache-control', 'no-store')
+      // What Fastify refuses by itself has not come past the hooks.
+      .header('x-request-id', request.id)
+      .type('application/problem+json; charset=utf-8')
+      .serializer((payload: unknown) => JSON.stringify(payload))
+      .send(describeProblem(problem, request))
+  )
 }

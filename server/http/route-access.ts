@@ -1,5 +1,6 @@
 import type { FastifyContextConfig, FastifyRequest } from 'fastify'
 import type { SignedIn } from '../accounts/session-keeper.js'
+import { roleNames } from '../accounts/role.js'
 import type { Role } from '../bancheng.js'
 import { HttpProblem } from './problem.js'
 
@@ -14,16 +15,6 @@ declare module 'fastify' {
   interface FastifyRequest {
     signedIn: SignedIn | undefined
   }
-}
-
-/** What people are called in messages and in the description of the routes. */
-export const roleNames: Readonly<Record<Role, string>> = {
-  intake: '综合窗口受理人员',
-  approver: '审批人员',
-  bureauHead: '局级负责人',
-  inspector: '督查人员',
-  admin: '管理员',
-  applicant: '申请人',
 }
 
 /** A sentence for the description of a route. */

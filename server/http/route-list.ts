@@ -7,9 +7,14 @@ export interface ListedRoute {
   readonly method: string
   readonly url: string
   readonly roles: RouteAccess | undefined
+  /** Only says that the address does not know the method. */
+  readonly refusesMethod: boolean
 }
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    refusesMethod?: boolean
+  }
   interface FastifyInstance {
     /** Every route of the server, those of its plugins too. */
     listRoutes(): readonly ListedRoute[]
@@ -25,7 +30,12 @@ export function keepRouteList(app: App): { methodsOf(): ReadonlyMap<string, Read
   // Read late: the plugins' routes get their `roles` in a later hook.
   const list = (): ListedRoute[] =>
     added.flatMap(({ method, url, config }) =>
-      [method].flat().map((name) => ({ method: name.toUpperCase(), url, roles: config?.roles })),
+      [method].flat().map((name) => ({
+        method: name.toUpperCase(),
+        url,
+        roles: config?.roles,
+        refusesMethod: config?.refusesMethod === true,
+      })),
     )
   app.decorate('listRoutes', list)
   app.addHook('onReady', (done) => {

@@ -29,8 +29,8 @@ export function addDeploymentRoutes(app: App, bancheng: Bancheng, packageBytes: 
     async (request, reply) => {
       const answer = await bancheng.deployMatter(new Map(Object.entries(request.body.files)))
       if (answer.kind === 'refused') {
-        const detail = `事项包有 ${String(answer.findings.length)} 处问题，没有部署任何内容。`
-        const errors = answer.findings.map(({ file, place, message, mend }) => ({
+        const detail = `事项包有 ${String(answer.defects.length)} 处问题，没有部署任何内容。`
+        const errors = answer.defects.map(({ file, place, message, mend }) => ({
           file,
           place,
           message,

@@ -23,6 +23,9 @@ export function addHealthRoutes(app: App, { hall, engine }: Bancheng, isStopping
     },
     async (request) => {
       if (isStopping()) throw new HttpProblem('unavailable', '服务器正在停止。')
+      if (engine.statistics().refusal !== undefined) {
+        throw new HttpProblem('unavailable', '流程引擎已停止受理，请检查磁盘与日志。')
+      }
       try {
         await Promise.all([hall.views.totals(), engine.topology()])
       } catch (error) {

@@ -38,13 +38,13 @@ const acts = {
   'accept-case': {
     path: 'accept',
     summary: '受理',
-    roles: ['intake', 'bureauHead'],
+    roles: ['intake'],
     body: Type.Object({ comment: Type.Optional(text()), data }, closed),
   },
   'ask-supplement': {
     path: 'ask-supplement',
     summary: '一次性告知需要补正的全部内容',
-    roles: ['intake', 'bureauHead'],
+    roles: ['intake'],
     body: Type.Object(
       {
         missing: Type.Array(missingMaterial, { minItems: 1, maxItems: 200 }),

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../server/config.js'
+
+describe('the configuration', () => {
+  it('holds for 127.0.0.1:8080 and the folder data where nothing is said', () => {
+    const reading = readConfig({}, '/project')
+    expect(reading).toMatchObject({
+      kind: 'config',
+      config: { host: '127.0.0.1', port: 8080, dataDir: '/project/data', processesDir: '/project/processes' },
+    })
+  })
+
+  it.each([
+    [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
+    [{ PORT: '9000' }, { port: 9000 }],
+    [{ PORT: '0' }, { port: 0 }],
+    [{ PORT: ' 9000 ' }, { port: 9000 }],
+    [{ PORT: '' }, { port: 8080 }],
+    [{ DATA_DIR: '/var/lib/bancheng' }, { dataDir: '/var/lib/bancheng' }],
+    [{ DATA_DIR: 'elsewhere' }, { dataDir: '/project/elsewhere' }],
+    [{ LOG_LEVEL: 'warn' }, { logLevel: 'warn' }],
+    [{ SESSION_HOURS: '8' }, { sessionHours: 8 }],
+    [{ DRAIN_SECONDS: '5' }, { drainSeconds: 5 }],
+    [{ TRUSTED_PROXIES: '10.0.0.1, 10.0.0.2' }, { trustedProxies: ['10.0.0.1', '10.0.0.2'] }],
+  ])('takes %j', (environment, expected) => {
+    expect(readConfig(environment, '/project')).toMatchObject({ kind: 'config', config: expected })
+  })
+
+  it.each([
+    ['PORT', 'abc'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['PORT', '0x50'],
+    ['LOG_LEVEL', 'loud'],
+    ['SESSION_HOURS', '0'],
+    ['DRAIN_SECONDS', 'soon'],
+  ])('refuses %s=%s in Chinese and English, naming it', (name, value) => {
+    const reading = readConfig({ [name]: value }, '/project')
+    expect(reading.kind).toBe('wrong')
+    const messages = reading.kind === 'wrong' ? reading.messages : []
+    expect(messages).toEqual([
+      expect.stringMatching(new RegExp(`^${name} 应为.*“${value}”`)),
+      expect.stringMatching(new RegExp(`^Expected ${name} to be .*'${value}'`)),
+    ])
+  })
+
+  it('tells of everything that is wrong at once', () => {
+    const reading = readConfig({ PORT: 'x', LOG_LEVEL: 'y' }, '/project')
+    expect(reading.kind === 'wrong' && reading.messages.length).toBe(4)
+  })
+})

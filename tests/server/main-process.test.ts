@@ -1,0 +1,131 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { createServer, type AddressInfo } from 'node:net'
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+
+interface Running {
+  readonly child: ChildProcess
+  out(): string
+  err(): string
+  /** Resolves once standard output holds the text; rejects where the process ends before. */
+  until(text: string): Promise<string>
+  readonly exit: Promise<number | null>
+}
+
+const children: ChildProcess[] = []
+
+function start(environment: Record<string, string>): Running {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    env: { ...process.env, HOST: '', PORT: '0', LOG_LEVEL: 'info', ...environment },
+  })
+  children.push(child)
+  let out = ''
+  let err = ''
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk))
+  const exit = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return {
+    child,
+    out: () => out,
+    err: () => err,
+    exit,
+    async until(text) {
+      const ended = exit.then((code) => Promise.reject(new Error(`ended with ${String(code)}: ${out}${err}`)))
+      while (!out.includes(text)) {
+        await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended])
+      }
+      return out
+    },
+  }
+}
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+})
+
+const folder = (): string => mkdtempSync(join(tmpdir(), 'bancheng-main-'))
+const addressIn = (text: string): string => /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? ''
+
+describe('the process', () => {
+  it('prints addresses and, on the first start only, accounts that work; stops in order on SIGTERM', async () => {
+    const dataDir = folder()
+    const first = start({ DATA_DIR: dataDir })
+    const told = await first.until('停止 stop')
+    await first.until('planning ')
+    const address = addressIn(told)
+    expect(told).toContain(`${address}/api/docs`)
+    expect(told).toContain(dataDir)
+    const accounts = [...first.out().matchAll(/^ {2}([\w-]+) +(\w{14}) {2}\S/gm)].map(([, name, word]) => [
+      name,
+      word,
+    ])
+    expect(accounts.map(([name]) => name)).toEqual(
+      expect.arrayContaining([
+        'window',
+        'head',
+        'inspector',
+        'admin',
+        'applicant',
+        'planning',
+        'planning-head',
+      ]),
+    )
+    expect(new Set(accounts.map(([, word]) => word)).size).toBe(accounts.length)
+    for (const [username, password] of accounts.slice(0, 2)) {
+      const answer = await fetch(`${address}/api/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ username, password }),
+      })
+      expect(answer.status).toBe(200)
+    }
+    first.child.kill('SIGTERM')
+    expect(await first.exit).toBe(0)
+    expect(first.err()).toContain('"msg":"stopped"')
+    for (const [, password] of accounts) {
+      expect(first.err()).not.toContain(password)
+      for (const file of readdirSync(dataDir)) {
+        expect(readFileSync(join(dataDir, file)).includes(password ?? '')).toBe(false)
+      }
+    }
+
+    const second = start({ DATA_DIR: dataDir })
+    expect(await second.until('停止 stop')).not.toContain('演示账号')
+    second.child.kill('SIGINT')
+    expect(await second.exit).toBe(0)
+  })
+
+  it('says in Chinese and English that the port is in use, and how to take another', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo
+    const running = start({ DATA_DIR: folder(), PORT: String(port) })
+    expect(await running.exit).toBe(1)
+    expect(running.err()).toContain(`端口 ${String(port)} 已被占用`)
+    expect(running.err()).toContain(`Port ${String(port)} is in use`)
+    expect(running.err()).toContain(`PORT=${String(port + 1)} npm start`)
+    expect(running.out()).not.toContain('演示账号')
+    other.close()
+  })
+
+  it('refuses a PORT that is none before it touches anything', async () => {
+    const dataDir = folder()
+    const running = start({ DATA_DIR: dataDir, PORT: 'eighty' })
+    expect(await running.exit).toBe(1)
+    expect(running.err()).toContain('PORT 应为 0 到 65535 之间的整数，实际为“eighty”。')
+    expect(running.err()).toContain("Expected PORT to be a whole number from 0 to 65535, but it is 'eighty'.")
+    expect(readdirSync(dataDir)).toEqual([])
+  })
+
+  it('does not share its data with a second process, and says which folder it is', async () => {
+    const dataDir = folder()
+    const first = start({ DATA_DIR: dataDir })
+    await first.until('停止 stop')
+    const second = start({ DATA_DIR: dataDir })
+    expect(await second.exit).toBe(1)
+    expect(second.err()).toContain(`Cannot start on the folder ${dataDir}`)
+    expect((await fetch(`${addressIn(first.out())}/readyz`)).status).toBe(200)
+  })
+})
