@@ -24,8 +24,10 @@ export function workingDaysLeft(
   const now = toMs(at)
   if (parsed.limit.unit === 'workingDay') return count.total - used(count, now)
   if (count.due === undefined) return undefined
+  const byTime = parsed.limit.unit === 'hour' || parsed.limit.unit === 'workingHour'
+  const firstDay = byTime ? parsed.startDay : parsed.startDay + 1
   let left = 0
-  for (let day = Math.max(parsed.startDay + 1, dayOfMs(now)); closingOf(parsed, day) <= count.due; day += 1) {
+  for (let day = Math.max(firstDay, dayOfMs(now)); closingOf(parsed, day) <= count.due; day += 1) {
     const kind = kindOfDay(calendar, day)
     if (kind.kind === 'missingYear') return kind
     if (kind.working && closingOf(parsed, day) > now) left += 1

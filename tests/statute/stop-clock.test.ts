@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Clock } from '../../engine/statute/clock.js'
+import { deadline } from '../../engine/statute/deadline.js'
+import { SPECIAL_PROCEDURES } from '../../engine/statute/special-procedure.js'
+import { resumeClock, stopClock } from '../../engine/statute/stop-clock.js'
+import type { StopRequest } from '../../engine/statute/stop-clock.js'
+import { calendar } from './calendars.js'
+
+const clock: Clock = { from: '2026-03-02T09:00:00+08:00', limit: { amount: 5, unit: 'workingDay' } }
+const request: StopRequest = {
+  procedure: 'expertReview',
+  from: '2026-03-04T09:00:00+08:00',
+  recordedAt: '2026-03-04T09:00:00+08:00',
+  notice: { noticeId: 'n7', deliveredAt: '2026-03-04T09:00:00+08:00' },
+}
+
+describe('stopping (行政许可法 Art. 45; statute.md §2.2, §2.3)', () => {
+  it('keeps the remaining time and resumes', () => {
+    const stopped = stopClock(clock, request, calendar)
+    if (stopped.kind !== 'changed') throw new Error('expected a stop')
+    expect(deadline(stopped.clock, calendar)).toMatchObject({ kind: 'stopped', since: request.from })
+    const resumed = resumeClock(stopped.clock, '2026-03-10T09:00:00+08:00')
+    if (resumed.kind !== 'changed') throw new Error('expected a resumption')
+    expect(deadline(resumed.clock, calendar)).toMatchObject({ kind: 'due', due: '2026-03-13T17:30:00+08:00' })
+    expect(stopped.basis).toEqual([
+      { entry: 'license-law#45', citation: '《中华人民共和国行政许可法》第四十五条' },
+    ])
+  })
+
+  it.each<[string, Partial<StopRequest>, string]>([
+    ['recorded at the deadline', { recordedAt: '2026-03-09T17:30:00+08:00' }, 'stopTooLate'],
+    ['recorded after it for a time before', { recordedAt: '2026-03-20T09:00:00+08:00' }, 'stopTooLate'],
+    ['beginning at the deadline', { from: '2026-03-09T17:30:00+08:00' }, 'stopTooLate'],
+    ['beginning before the clock', { from: '2026-03-01T09:00:00+08:00' }, 'stopBeforeStart'],
+    ['for a supplement the matter does not allow', { procedure: 'supplement' }, 'stopNotAllowed'],
+  ])('refuses one %s', (_, changes, code) => {
+    expect(stopClock(clock, { ...request, ...changes }, calendar)).toMatchObject({ kind: 'refused', code })
+  })
+
+  it('refuses one without a written notice of how long', () => {
+    const { notice: _, ...unwritten } = request
+    expect(stopClock(clock, unwritten, calendar)).toMatchObject({
+      kind: 'refused',
+      code: 'stopWithoutNotice',
+    })
+  })
+
+  it('refuses a second stop before the first has ended, and a resumption of what runs', () => {
+    const stopped: Clock = { ...clock, stops: [{ from: request.from }] }
+    expect(stopClock(stopped, request, calendar)).toMatchObject({ code: 'alreadyStopped' })
+    expect(resumeClock(clock, request.from)).toMatchObject({ code: 'notStopped' })
+    expect(resumeClock(stopped, '2026-03-04T08:59:59+08:00')).toMatchObject({ code: 'resumeBeforeStop' })
+  })
+
+  it('stops for a supplement where the matter allows it', () => {
+    const changes = { procedure: 'supplement', supplementAllowed: true } as const
+    expect(stopClock(clock, { ...request, ...changes }, calendar)).toMatchObject({ kind: 'changed' })
+  })
+
+  it.each(Object.entries(SPECIAL_PROCEDURES))('knows %s by name and article', (_, { name, basis }) => {
+    expect(name).toMatch(/^\p{Script=Han}+$/u)
+    expect(basis.citation).not.toBe('')
+  })
+})
