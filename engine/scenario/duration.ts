@@ -3,11 +3,6 @@ const FORM =
 
 const OFFSET = 8 * 3_600_000
 
-/** The form of an ISO-8601 duration as scenarios write it: `P3D`, `PT1H30M`, `P1M`, `P2W`. */
-export function isDuration(text: string): boolean {
-  return FORM.test(text)
-}
-
 /**
  * The instant that lies an ISO-8601 duration after `from` (ms since 1970). Years and months go by the calendar of
  * Asia/Shanghai, and end on the month's last day where the day does not exist.
