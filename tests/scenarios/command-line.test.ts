@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
@@ -27,12 +27,10 @@ function scenario(...words: readonly string[]): Promise<Ended> {
 }
 
 beforeAll(() => {
-  const resources = [join('..', '..', story('processes/service-task.bpmn'))]
+  const resources = [relative(folder, story('processes/service-task.bpmn'))]
   const wrong = { title: 'never done', resources, process: 'service-task', expect: { state: 'completed' } }
-  mkdirSync(join(folder, 'scenarios'))
   writeFileSync(join(folder, 'wrong.json'), JSON.stringify(wrong))
   writeFileSync(join(folder, 'none.json'), JSON.stringify({ ...wrong, tilte: 'x' }))
-  writeFileSync(join(folder, 'other.json'), '{}')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { lineOf } from '../../engine/scenario/scenario-result.js'
 import { told } from './told.js'
@@ -12,7 +12,7 @@ const processes = join(import.meta.dirname, 'processes')
 
 function story(process: string, rest: object): string {
   const file = join(folder, 'story.json')
-  const resources = [join('..', '..', processes, `${process}.bpmn`)]
+  const resources = [relative(folder, join(processes, `${process}.bpmn`))]
   writeFileSync(file, JSON.stringify({ title: 'wrong', resources, process, ...rest }))
   return file
 }
