@@ -19,8 +19,7 @@ const passed = await passDeployGate(request.files, {
   law: processes.law,
   readMatter: processes.readMatter,
   readDiagrams,
-  runScenarios: (matter) =>
-    playScenarios(matter, request.files, { processes, schema, patience: PATIENCE }),
+  runScenarios: (matter) => playScenarios(matter, request.files, { processes, schema, patience: PATIENCE }),
 })
 const verdict: GateVerdict = { defects: passed.kind === 'defects' ? passed.defects : [] }
 parentPort?.postMessage(verdict)
