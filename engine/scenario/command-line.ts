@@ -1,6 +1,6 @@
 import { parseArguments } from './command-arguments.js'
 import { findScenarioFiles } from './find-scenario-files.js'
-import { openWorld } from './open-world.js'
+import { openWorld } from '../index.js'
 import { readScenarioFile } from './read-scenario-file.js'
 import { runScenario } from './run-scenario.js'
 import { lineOf } from './scenario-result.js'
