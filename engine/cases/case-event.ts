@@ -3,7 +3,6 @@ import type { JsonObject } from './json.js'
 /** What can happen to a case; past tense of the command, or of what the rule did. */
 export type CaseEventKind =
   | 'case-submitted'
-  | 'process-started'
   | 'request-delivered'
   | 'task-claimed'
   | 'task-unclaimed'

@@ -1,10 +1,11 @@
+import type { CaseRow } from '../store/rows/case-row.js'
 import type { ClockView } from './clock-view.js'
 import type { JsonObject } from './json.js'
 import type { Material } from './material.js'
 import type { TaskSummary } from './task-view.js'
 
 /** `supplementing`: the one-time notice is out; `referred`: the window passed it to the bureau head. */
-export type CaseState = 'submitted' | 'supplementing' | 'referred' | 'reviewing' | 'decided' | 'closed'
+export type CaseState = CaseRow['state']
 
 /** A case in a list. */
 export interface CaseSummary {
@@ -48,6 +49,13 @@ export interface NoteView {
   readonly text: string
 }
 
+/** What was handed out. */
+export interface CertificateView {
+  readonly number: string
+  readonly title: string
+  readonly issuedAt: string
+}
+
 /** A case with all that is shown on its page. */
 export interface CaseDetail extends CaseSummary {
   readonly applicant: JsonObject
@@ -63,7 +71,9 @@ export interface CaseDetail extends CaseSummary {
     readonly byName: string
     readonly at: string
   }
-  readonly certificate?: { readonly number: string; readonly title: string; readonly issuedAt: string }
+  readonly certificates: readonly CertificateView[]
+  /** The last of them. */
+  readonly certificate?: CertificateView
   /** Key of the process instance at the gateway, once it is known. */
   readonly processInstanceKey?: string
 }

@@ -1,4 +1,15 @@
+import type { TaskRow } from '../store/rows/task-row.js'
+import { acceptApplication } from './accept-application.js'
+import type { Actor } from './actor.js'
+import type { CaseStep } from './case-step.js'
+import type { CommandHandler } from './command-handler.js'
+import { completeTask } from './complete-task.js'
+import { endClock } from './end-clock.js'
+import { thePerson } from './event-actor.js'
+import type { HallContext } from './hall-context.js'
 import type { JsonObject } from './json.js'
+import { openTask } from './open-task.js'
+import { refuse } from './refusal.js'
 
 /** Decides (审批决定). Task of act `decide-case`; approver of the department; `refused` by its bureau head only. */
 export interface DecideCase {
@@ -7,4 +18,94 @@ export interface DecideCase {
   readonly result: 'granted' | 'refused'
   readonly comment: string
   readonly data?: JsonObject
+}
+
+/** Only the bureau head refuses (不予受理告知书, 不予许可决定书), with reasons. Source: 行政许可法 Art. 38; statute §6. */
+export const decideCase: CommandHandler<DecideCase> = async (context, step, command, actor) => {
+  const found = await openTask(context, step, command.taskId, ['decide-case'], actor)
+  if (found.kind === 'refused') return found
+  const { task } = found
+  const { result, comment } = command
+  if (result !== 'granted' && result !== 'refused') {
+    return refuse('INVALID_INPUT', '决定只能是准予或不予', [{ place: 'result', message: '准予或不予' }])
+  }
+  if (result === 'refused' && !actor.roles.includes('bureauHead')) {
+    return refuse('REFUSAL_RESERVED', '不予许可只能由局级负责人决定,请改用“转局级审定”')
+  }
+  if (result === 'refused' && comment.trim() === '') {
+    return refuse('INVALID_INPUT', '不予许可须说明理由', [{ place: 'comment', message: '请填写理由' }])
+  }
+  completeTask(step, task, actor, {
+    decision: {
+      result,
+      comment,
+      by: actor.userId,
+      at: step.now,
+      ...(command.data && { data: command.data }),
+    },
+  })
+  if (task.decides === 'acceptance' && result === 'granted') rule(context, step, task, comment, actor)
+  else decide(step, task, result, comment, actor)
+  return { kind: 'done', caseNumber: task.caseNumber, taskId: task.id }
+}
+
+/** The bureau head lets in what the window passed up: acceptance, from now. */
+function rule(context: HallContext, step: CaseStep, task: TaskRow, comment: string, actor: Actor): void {
+  const { case: of, matter } = step.file
+  if (of.acceptedAt === null && matter !== undefined) {
+    acceptApplication(step, matter, context.calendar, { from: step.now, by: actor.userId, deemed: false })
+  }
+  step.event('case-accepted', thePerson(actor), { taskId: task.id, comment, byBureauHead: true })
+}
+
+function decide(
+  step: CaseStep,
+  task: TaskRow,
+  result: 'granted' | 'refused',
+  comment: string,
+  actor: Actor,
+): void {
+  const { case: of, tasks, clocks } = step.file
+  const { department, departmentName } = task
+  const acceptance = task.decides === 'acceptance'
+  const waiting = tasks.some(
+    (each) =>
+      each.id !== task.id &&
+      (each.state === 'open' || each.state === 'claimed') &&
+      (each.act === 'decide-case' || each.act === 'give-opinion'),
+  )
+  step.changeCase({
+    decision: JSON.stringify({ result, comment, byName: actor.name, at: step.now, department, acceptance }),
+    result: result === 'refused' || anotherRefused(step, task) ? 'refused' : 'granted',
+    ...(!waiting && { state: 'decided', decidedAt: step.now }),
+  })
+  if (!waiting) for (const clock of clocks) if (clock.row.kind !== 'department') endClock(step, clock)
+  const title = result === 'granted' ? '准予许可决定书' : acceptance ? '不予受理告知书' : '不予许可决定书'
+  step.notice({
+    kind: 'decision',
+    audience: 'applicant',
+    taskId: task.id,
+    title: `${title}:${of.matterName}`,
+    text: `办件${of.number}:${departmentName}${result === 'granted' ? '准予许可' : acceptance ? '不予受理' : '不予许可'}。${comment}`,
+  })
+  step.event('case-decided', thePerson(actor), {
+    taskId: task.id,
+    department,
+    departmentName,
+    result,
+    comment,
+    acceptance,
+  })
+}
+
+/** In a bundle each department decides its own; one refusal is not undone by another's grant. */
+function anotherRefused(step: CaseStep, task: TaskRow): boolean {
+  const latest = new Map<string, string>()
+  for (const each of step.file.tasks) {
+    if (each.act !== 'decide-case' || each.completion === null || each.department === task.department)
+      continue
+    const { decision } = JSON.parse(each.completion) as { readonly decision: { readonly result: string } }
+    latest.set(each.department, decision.result)
+  }
+  return [...latest.values()].includes('refused')
 }

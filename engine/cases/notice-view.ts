@@ -1,5 +1,6 @@
-/** What a notice says: a request to a department, the one-time notice (一次性告知), a stopped clock (Art. 45), a warning … */
+/** What a notice says: the receipt (收件凭证), a request to a department, the one-time notice (一次性告知), a stopped clock (Art. 45), a warning … */
 export type NoticeKind =
+  | 'receipt'
   | 'request'
   | 'oneTimeNotice'
   | 'acceptance'

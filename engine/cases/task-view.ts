@@ -1,3 +1,4 @@
+import type { TaskRow } from '../store/rows/task-row.js'
 import type { Act } from './act.js'
 import type { CaseSummary } from './case-view.js'
 import type { ClockView } from './clock-view.js'
@@ -5,8 +6,8 @@ import type { Json, JsonObject } from './json.js'
 import type { HallCommand } from './hall-command.js'
 import type { Material } from './material.js'
 
-/** `deemed`: ended by the rule; `canceled`: the process went on without it. */
-export type TaskState = 'open' | 'claimed' | 'completed' | 'deemed' | 'canceled'
+/** See {@link TaskRow}. */
+export type TaskState = TaskRow['state']
 
 /** A task in a list. */
 export interface TaskSummary {

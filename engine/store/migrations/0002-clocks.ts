@@ -21,7 +21,7 @@ export const clocks: Migration = {
           'basis',
         ])
           table.string(name).notNullable()
-        for (const name of ['lawOn', 'yellow']) table.string(name).notNullable()
+        for (const name of ['lawOn', 'yellow', 'noticeId']) table.string(name).notNullable()
         table.string('officeHours')
         for (const name of ['dueAt', 'yellowAt', 'nextAt', 'endedAt', 'expiredAt']) table.string(name)
         for (const name of ['amount', 'express', 'provisional']) table.integer(name).notNullable()

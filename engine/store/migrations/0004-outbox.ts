@@ -10,7 +10,7 @@ export const outbox: Migration = {
         for (const name of ['caseNumber', 'kind', 'createdAt']) table.string(name).notNullable()
         table.integer('position').notNullable()
         table.text('payload').notNullable()
-        table.unique(['caseNumber', 'position'])
+        table.index(['caseNumber', 'position'])
       })
       .createTable('serviceJobs', (table) => {
         table.string('jobKey').primary()

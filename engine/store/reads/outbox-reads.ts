@@ -15,7 +15,8 @@ export interface OutboxReads {
 export function outboxReads(knex: Knex): OutboxReads {
   return {
     byId: (id) => knex<OutboxRow>('outbox').where({ id }).first(),
-    first: (caseNumber) => knex<OutboxRow>('outbox').where({ caseNumber }).orderBy('position').first(),
+    first: (caseNumber) =>
+      knex<OutboxRow>('outbox').where({ caseNumber }).orderBy('position').orderBy('id').first(),
     async waitingCases(afterNumber, limit) {
       const rows = await knex<OutboxRow>('outbox')
         .distinct('caseNumber')

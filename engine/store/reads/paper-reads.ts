@@ -33,7 +33,8 @@ export interface PaperReads {
   ): Promise<Page<InspectionRow>>
   opinions(caseNumber: string): Promise<readonly OpinionRow[]>
   notes(caseNumber: string): Promise<readonly NoteRow[]>
-  certificate(caseNumber: string): Promise<CertificateRow | undefined>
+  /** Oldest first. */
+  certificates(caseNumber: string): Promise<readonly CertificateRow[]>
   lastCertificateSerial(prefix: string): Promise<number>
   ledger(caseNumber: string): Promise<readonly LedgerRow[]>
   lastLedgerEntry(caseNumber: string): Promise<LedgerRow | undefined>
@@ -68,8 +69,8 @@ export function paperReads(knex: Knex): PaperReads {
     },
     opinions: (caseNumber) => knex<OpinionRow>('opinions').where({ caseNumber }).orderBy('at'),
     notes: (caseNumber) => knex<NoteRow>('notes').where({ caseNumber }).orderBy('at'),
-    certificate: (caseNumber) =>
-      knex<CertificateRow>('certificates').where({ caseNumber }).orderBy('issuedAt', 'desc').first(),
+    certificates: (caseNumber) =>
+      knex<CertificateRow>('certificates').where({ caseNumber }).orderBy('issuedAt').orderBy('serial'),
     async lastCertificateSerial(prefix) {
       const row = await knex('certificates')
         .where({ prefix })

@@ -5,7 +5,7 @@ export interface CaseEventRow {
   readonly kind: string
   readonly at: string
   readonly recordedAt: string
-  readonly actorKind: string
+  readonly actorKind: 'person' | 'rule' | 'engine'
   readonly actorId: string | null
   readonly actorName: string
   readonly payload: string

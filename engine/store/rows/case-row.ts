@@ -9,13 +9,13 @@ export interface CaseRow {
   readonly matterId: string
   readonly matterVersion: number
   readonly matterName: string
-  readonly matterKind: string
+  readonly matterKind: 'joint' | 'bundle' | 'single'
   readonly leadDepartment: string
   readonly bpmnProcessId: string
   /** Which attempt at creating the process instance counts. */
   readonly run: number
   readonly processInstanceKey: string | null
-  readonly state: string
+  readonly state: 'submitted' | 'supplementing' | 'referred' | 'reviewing' | 'decided' | 'closed'
   readonly applicantName: string
   readonly applicantUserId: string | null
   readonly applicantIdNumber: string | null
@@ -32,7 +32,7 @@ export interface CaseRow {
   readonly acceptanceDeemed: Flag
   readonly decidedAt: string | null
   readonly decision: string | null
-  readonly result: string | null
+  readonly result: 'granted' | 'refused' | null
   readonly closedAt: string | null
   /** Sequence of the last event; the next event's key, so that two writers at once collide. */
   readonly sequence: number

@@ -5,11 +5,13 @@ export interface ClockRow {
   readonly id: string
   readonly caseNumber: string
   readonly taskId: string | null
-  readonly kind: string
+  /** By which notice what it measures was asked for; empty for the promised limit. */
+  readonly noticeId: string
+  readonly kind: 'intake' | 'department' | 'case'
   readonly department: string
   readonly departmentName: string
   readonly amount: number
-  readonly unit: string
+  readonly unit: 'workingDay' | 'calendarDay' | 'month' | 'workingHour' | 'hour'
   readonly closing: string
   /** JSON list of pairs; null for the usual hours. */
   readonly officeHours: string | null
@@ -19,11 +21,11 @@ export interface ClockRow {
   readonly yellowAt: string | null
   /** The next instant at which this clock has something to do; null when it has nothing. */
   readonly nextAt: string | null
-  readonly state: string
+  readonly state: 'running' | 'stopped' | 'ended'
   readonly endedAt: string | null
   /** Share of the limit that remains when yellow comes, `1/3`. */
   readonly yellow: string
-  readonly onExpiry: string
+  readonly onExpiry: 'deemedConsent' | 'deemedAcceptance' | 'escalate'
   readonly express: Flag
   readonly basis: string
   /** The day whose law applies. */

@@ -6,7 +6,7 @@ export interface ClockStopRow {
   readonly taskId: string | null
   readonly procedure: string
   readonly amount: number
-  readonly unit: string
+  readonly unit: 'workingDay' | 'calendarDay' | 'month' | 'workingHour' | 'hour'
   readonly reason: string
   readonly noticeId: string
   readonly fromAt: string

@@ -8,5 +8,5 @@ export interface InspectionRow {
   readonly departmentName: string
   readonly text: string
   readonly openedAt: string
-  readonly state: string
+  readonly state: 'open' | 'closed'
 }

@@ -3,7 +3,7 @@ export interface NoteRow {
   readonly id: string
   readonly caseNumber: string
   readonly taskId: string | null
-  readonly kind: string
+  readonly kind: 'lateOpinion' | 'interruptedAct'
   readonly at: string
   readonly userId: string
   readonly userName: string

@@ -6,7 +6,7 @@ export interface OpinionRow {
   readonly caseNumber: string
   readonly department: string
   readonly departmentName: string
-  readonly result: string
+  readonly result: 'agree' | 'disagree'
   readonly deemed: Flag
   readonly comment: string
   readonly userId: string

@@ -4,7 +4,7 @@ import type { Flag } from './flag.js'
 export interface TaskRow {
   readonly id: string
   readonly caseNumber: string
-  readonly act: string
+  readonly act: 'accept-case' | 'supplement-case' | 'give-opinion' | 'decide-case' | 'issue-certificate'
   readonly name: string
   readonly elementId: string
   readonly elementInstanceKey: string
@@ -12,11 +12,13 @@ export interface TaskRow {
   /** Empty at the window. */
   readonly department: string
   readonly departmentName: string
-  readonly state: string
+  /** `deemed`: ended by the rule; `canceled`: the process went on without it. */
+  readonly state: 'open' | 'claimed' | 'completed' | 'deemed' | 'canceled'
   readonly assigneeId: string | null
   readonly assigneeName: string | null
   readonly referred: Flag
-  readonly formId: string | null
+  /** What a decision decides: whether to accept, or the case. */
+  readonly decides: 'acceptance' | 'case'
   /** Notice by which the request was delivered. */
   readonly noticeId: string
   readonly createdAt: string

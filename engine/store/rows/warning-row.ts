@@ -1,7 +1,7 @@
 /** A rung of a clock's warnings that was given; its key allows each once. */
 export interface WarningRow {
   readonly clockId: string
-  readonly rung: string
+  readonly rung: 'yellow' | 'red'
   readonly at: string
   readonly carriedOutAt: string
 }

@@ -1,0 +1,40 @@
+import type { Matter } from '../catalogue/matter.js'
+import type { CaseRow } from '../store/rows/case-row.js'
+import type { Material, SubmittedMaterial } from './material.js'
+
+/** The materials of a case: those of the matter's record, handed in or not, and whatever else was handed in. */
+export function caseMaterials(of: CaseRow, matter: Matter | undefined): readonly Material[] {
+  const handedIn = JSON.parse(of.materials) as readonly SubmittedMaterial[]
+  const record = matter?.record.materials ?? []
+  const listed = record.map(({ id, name, required }) => {
+    return material(
+      { id, name, required },
+      handedIn.find((each) => each.id === id),
+    )
+  })
+  const others = handedIn.filter((each) => !record.some(({ id }) => id === each.id))
+  return [
+    ...listed,
+    ...others.map((each) => material({ id: each.id, name: each.name ?? each.id, required: false }, each)),
+  ]
+}
+
+/** What was handed in before and now; the later word counts. */
+export function mergeMaterials(
+  before: readonly SubmittedMaterial[],
+  now: readonly SubmittedMaterial[],
+): readonly SubmittedMaterial[] {
+  return [...before.filter((old) => !now.some((each) => each.id === old.id)), ...now]
+}
+
+function material(
+  head: Pick<Material, 'id' | 'name' | 'required'>,
+  given: SubmittedMaterial | undefined,
+): Material {
+  return {
+    ...head,
+    submitted: given !== undefined && given.submitted !== false,
+    ...(given?.copies !== undefined && { copies: given.copies }),
+    ...(given?.note !== undefined && { note: given.note }),
+  }
+}

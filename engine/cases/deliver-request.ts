@@ -1,0 +1,103 @@
+import type { ActivatedJob } from '../gateway/job.js'
+import type { Matter } from '../catalogue/matter.js'
+import { expressReason } from '../statute/express.js'
+import { flag } from '../store/rows/flag.js'
+import type { TaskRow } from '../store/rows/task-row.js'
+import { departmentName } from './accept-application.js'
+import { actNames } from './act.js'
+import type { CaseStep } from './case-step.js'
+import { theProcess } from './event-actor.js'
+import type { HallContext } from './hall-context.js'
+import { joinIntakeClock } from './join-intake-clock.js'
+import { reopenDecision } from './reopen-decision.js'
+import { requestNotice } from './request-notice.js'
+import { startClock } from './start-clock.js'
+import type { TaskHeaders } from './task-headers.js'
+
+/**
+ * Delivers what the process asks of a department, of the window or of the applicant: the task and its written notice in one step.
+ * Only from this instant does a department's clock run (statute §3: never without notice).
+ */
+export function deliverRequest(
+  context: HallContext,
+  step: CaseStep,
+  job: ActivatedJob,
+  headers: TaskHeaders,
+  matter: Matter,
+): TaskRow {
+  const department = departmentOf(headers, matter)
+  const express = isExpress(headers, matter, department)
+  const task: TaskRow = {
+    id: job.key,
+    caseNumber: step.file.case.number,
+    act: headers.act,
+    name: headers.title ?? actNames[headers.act],
+    elementId: job.elementId,
+    elementInstanceKey: job.elementInstanceKey,
+    processInstanceKey: job.processInstanceKey,
+    department,
+    departmentName: nameOf(department, headers, matter),
+    state: 'open',
+    assigneeId: null,
+    assigneeName: null,
+    referred: flag(headers.bureauHead),
+    decides: headers.decides,
+    noticeId: step.notice(requestNotice(step.file.case, headers, { department, express, taskId: job.key })),
+    createdAt: step.now,
+    endedAt: null,
+    endedBy: null,
+    completion: null,
+  }
+  step.change({ kind: 'insert', table: 'tasks', row: task })
+  step.tell({ kind: 'task', taskId: task.id })
+  step.event('request-delivered', theProcess, {
+    taskId: task.id,
+    act: task.act,
+    name: task.name,
+    department,
+    departmentName: task.departmentName,
+    ...(headers.limit && { limit: { ...headers.limit.amount } }),
+  })
+  reopenDecision(context, step, task)
+  startTaskClock(context, step, task, { headers, matter, express })
+  return task
+}
+
+function startTaskClock(
+  context: HallContext,
+  step: CaseStep,
+  task: TaskRow,
+  { headers, matter, express }: { headers: TaskHeaders; matter: Matter; express: boolean },
+): void {
+  if (task.act === 'accept-case') return joinIntakeClock(context, step, task, headers)
+  if (headers.limit === undefined) return
+  const { amount, onExpiry, basis } = headers.limit
+  startClock(step, matter, context.calendar, {
+    kind: 'department',
+    from: step.now,
+    limit: amount,
+    onExpiry,
+    basis,
+    taskId: task.id,
+    noticeId: task.noticeId,
+    department: task.department,
+    departmentName: task.departmentName,
+    express,
+    lawOn: (step.file.case.acceptedAt ?? step.file.case.receivedAt).slice(0, 10),
+  })
+}
+
+function isExpress(headers: TaskHeaders, matter: Matter, id: string): boolean {
+  const own = matter.departments.find((department) => department.id === id)
+  return headers.express || expressReason(matter, own) !== undefined
+}
+
+function departmentOf(headers: TaskHeaders, matter: Matter): string {
+  if (headers.department !== undefined) return headers.department
+  return headers.act === 'decide-case' || headers.act === 'give-opinion' ? matter.leadDepartment : ''
+}
+
+function nameOf(department: string, headers: TaskHeaders, matter: Matter): string {
+  if (department !== '') return departmentName(matter, department)
+  return headers.act === 'supplement-case' ? '申请人' : '综合窗口'
+}

@@ -1,0 +1,6 @@
+/** Where the hall tells an administrator what happened; a pino logger fits. */
+export interface HallLog {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void
+  error(fields: Readonly<Record<string, unknown>>, message: string): void
+}

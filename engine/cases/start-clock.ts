@@ -1,0 +1,74 @@
+import type { Matter } from '../catalogue/matter.js'
+import type { Calendar } from '../statute/calendar.js'
+import { DEFAULT_CLOSING } from '../statute/clock.js'
+import type { Instant } from '../statute/instant.js'
+import type { Limit } from '../statute/limit.js'
+import { missingYearMessage } from '../statute/missing-year-message.js'
+import { flag } from '../store/rows/flag.js'
+import type { ClockRow } from '../store/rows/clock-row.js'
+import { armClock } from './arm-clock.js'
+import type { CaseStep } from './case-step.js'
+import { theProcess } from './event-actor.js'
+
+/** What a clock is started with. */
+export interface NewClock {
+  readonly kind: ClockRow['kind']
+  readonly from: Instant
+  readonly limit: Limit
+  readonly onExpiry: ClockRow['onExpiry']
+  readonly basis: string
+  readonly taskId?: string
+  readonly noticeId?: string
+  readonly department?: string
+  readonly departmentName?: string
+  readonly express?: boolean
+  /** The day of acceptance, whose law applies; the day of `from` if absent. */
+  readonly lawOn?: string
+}
+
+/** Starts a clock. Where its deadline needs a calendar year that is not loaded, the administrator is told, and the clock waits for that year. */
+export function startClock(
+  step: CaseStep,
+  matter: Pick<Matter, 'closingTime' | 'officeHours' | 'warning'>,
+  calendar: Calendar,
+  clock: NewClock,
+): ClockRow {
+  const bare: ClockRow = {
+    id: step.id(),
+    caseNumber: step.file.case.number,
+    taskId: clock.taskId ?? null,
+    noticeId: clock.noticeId ?? '',
+    kind: clock.kind,
+    department: clock.department ?? '',
+    departmentName: clock.departmentName ?? '',
+    amount: clock.limit.amount,
+    unit: clock.limit.unit,
+    closing: matter.closingTime ?? DEFAULT_CLOSING,
+    officeHours: matter.officeHours === undefined ? null : JSON.stringify(matter.officeHours),
+    startedAt: clock.from,
+    dueAt: null,
+    yellowAt: null,
+    yellow: matter.warning?.yellow ?? '1/3',
+    nextAt: null,
+    state: 'running',
+    endedAt: null,
+    onExpiry: clock.onExpiry,
+    express: flag(clock.express ?? false),
+    basis: clock.basis,
+    lawOn: clock.lawOn ?? clock.from.slice(0, 10),
+    provisional: 0,
+    missingYear: null,
+    expiredAt: null,
+  }
+  const row = { ...bare, ...armClock({ row: bare, stops: [], warned: [] }, calendar) }
+  step.change({ kind: 'insert', table: 'clocks', row })
+  if (row.missingYear !== null) tellMissingYear(step, row.missingYear)
+  return row
+}
+
+/** Tells the administrator which calendar year a deadline of this case needs. */
+export function tellMissingYear(step: CaseStep, year: number): void {
+  const text = missingYearMessage({ kind: 'missingYear', year })
+  step.notice({ kind: 'calendarMissing', audience: 'admin', title: `缺少${year}年工作日历`, text })
+  step.event('calendar-missed', theProcess, { year })
+}
