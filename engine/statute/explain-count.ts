@@ -5,7 +5,7 @@ import type { Count, Step } from './count.js'
 import { dateOfDay } from './day.js'
 import type { Finding } from './finding.js'
 import { toIso } from './instant.js'
-import { limitText } from './limit.js'
+import { isByTime, limitText } from './limit.js'
 import type { LimitUnit } from './limit.js'
 import type { ParsedClock } from './parsed-clock.js'
 
@@ -41,8 +41,7 @@ function head(clock: ParsedClock): readonly string[] {
     const to = stop.to === Infinity ? '尚未恢复' : `${minute(stop.to)}恢复`
     return `第${index + 1}次中止:${minute(stop.from)}起,${to}`
   })
-  const byTime = clock.limit.unit === 'hour' || clock.limit.unit === 'workingHour'
-  const start = byTime
+  const start = isByTime(clock.limit)
     ? `起算时刻:${minute(clock.from)},自该时刻起算`
     : `起算日:${minute(clock.from)},开始的当日不计入`
   return [`期限:${limitText(clock.limit)}`, start, ...stops]
@@ -69,8 +68,9 @@ function stepLine(step: Step, unit: LimitUnit): string {
 
 function endLine(clock: ParsedClock, count: Count): string {
   if (count.due === undefined) return '时限中止,恢复前无届满时刻'
-  const byTime = clock.limit.unit === 'hour' || clock.limit.unit === 'workingHour'
-  return byTime ? `届满:${minute(count.due)}` : `届满:${minute(count.due)}(收时${clock.closing})`
+  return isByTime(clock.limit)
+    ? `届满:${minute(count.due)}`
+    : `届满:${minute(count.due)}(收时${clock.closing})`
 }
 
 function minute(ms: number): string {

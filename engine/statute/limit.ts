@@ -16,6 +16,11 @@ export const LIMIT_UNIT_NAMES = {
   hour: '小时',
 } satisfies Record<LimitUnit, string>
 
+/** Whether a limit is counted by the clock from its very start, not by days from the next (民法典 Art. 201). */
+export function isByTime(limit: Limit): boolean {
+  return limit.unit === 'hour' || limit.unit === 'workingHour'
+}
+
 const LARGEST_AMOUNT = 10_000
 
 /** Whether a value from outside is a limit: a known unit, a whole amount from 1 to 10,000. */

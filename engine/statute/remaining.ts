@@ -4,6 +4,7 @@ import { countClock } from './count-clock.js'
 import type { Count } from './count.js'
 import { toMs } from './instant.js'
 import type { Instant } from './instant.js'
+import { isByTime } from './limit.js'
 import type { LimitUnit } from './limit.js'
 import { parseClock } from './parsed-clock.js'
 
@@ -35,8 +36,7 @@ export function remaining(clock: Clock, calendar: Calendar, at: Instant): Remain
   if (count.kind === 'missingYear') return count
   const unit = UNITS[parsed.limit.unit]
   const left = count.total - used(count, toMs(at))
-  const inTime = unit === 'workingMinute' || unit === 'minute'
-  const amount = inTime ? Math.ceil(left / 60_000) : left
+  const amount = isByTime(parsed.limit) ? Math.ceil(left / 60_000) : left
   const overdue = count.due !== undefined && toMs(at) >= count.due
   return { kind: 'remaining', amount, unit, text: overdue ? '已超时' : `剩余${amountText(amount, unit)}` }
 }

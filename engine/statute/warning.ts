@@ -8,6 +8,7 @@ import { explainCount } from './explain-count.js'
 import type { Finding } from './finding.js'
 import { toIso } from './instant.js'
 import type { Instant } from './instant.js'
+import { isByTime } from './limit.js'
 import { parseClock } from './parsed-clock.js'
 import type { ParsedClock } from './parsed-clock.js'
 
@@ -75,8 +76,7 @@ export function readShare(text: string): Share | undefined {
 
 function yellowInstant(clock: ParsedClock, count: Count, share: Share): number | undefined {
   const kept = Math.floor((count.total * share.numerator) / share.denominator)
-  if (clock.limit.unit === 'hour' || clock.limit.unit === 'workingHour')
-    return instantUsed(count, count.total - kept)
+  if (isByTime(clock.limit)) return instantUsed(count, count.total - kept)
   const number = count.total - Math.max(1, kept)
   const lastGreen = number === 0 ? 1 : number
   const step = count.steps.find((each) => each.kind === 'counted' && each.number === lastGreen)

@@ -5,6 +5,7 @@ import { countClock } from './count-clock.js'
 import { dayOfMs } from './day.js'
 import { toMs } from './instant.js'
 import type { Instant } from './instant.js'
+import { isByTime } from './limit.js'
 import { closingOf, parseClock } from './parsed-clock.js'
 import { used } from './remaining.js'
 
@@ -24,8 +25,7 @@ export function workingDaysLeft(
   const now = toMs(at)
   if (parsed.limit.unit === 'workingDay') return count.total - used(count, now)
   if (count.due === undefined) return undefined
-  const byTime = parsed.limit.unit === 'hour' || parsed.limit.unit === 'workingHour'
-  const firstDay = byTime ? parsed.startDay : parsed.startDay + 1
+  const firstDay = isByTime(parsed.limit) ? parsed.startDay : parsed.startDay + 1
   let left = 0
   for (let day = Math.max(firstDay, dayOfMs(now)); closingOf(parsed, day) <= count.due; day += 1) {
     const kind = kindOfDay(calendar, day)
