@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Rejection } from '../gateway/answer.js'
 import type { Resource } from '../gateway/deployment.js'
 import { differences } from './expectations/checks.js'
 import type { Expectation, Step } from './scenario.js'
@@ -38,7 +39,8 @@ async function play(file: ScenarioFile, open: OpenWorld): Promise<readonly strin
   const time = createVirtualTime(scenario.at)
   const world = await open({ time, ...(file.matter === undefined ? {} : { matter: file.matter }) })
   try {
-    const story: Story = { world, time, instance: undefined, caseNumber: undefined }
+    const { process } = scenario
+    const story: Story = { world, time, process, instance: undefined, caseNumber: undefined }
     let outcome = await begin(file, story)
     if (outcome.kind !== 'done') return [told('begin', outcome)]
     for (const [index, step] of scenario.steps.entries()) {
@@ -74,11 +76,16 @@ async function begin(file: ScenarioFile, story: Story): Promise<StepOutcome> {
       version: -1,
       variables: JSON.stringify(variables),
     })
-    if (created.kind === 'rejected') return fromAnswer(created)
-    story.instance = created.response.processInstanceKey
+    if (created.kind === 'accepted') story.instance = created.response.processInstanceKey
+    else if (!isStartedOtherwise(created)) return fromAnswer(created)
   }
   await settle(story)
   return done
+}
+
+/** A process that begins with a message, a signal or a timer only: the story itself brings that about. */
+function isStartedOtherwise(rejection: Rejection): boolean {
+  return rejection.code === 'INVALID_ARGUMENT' && rejection.message.includes('none start event')
 }
 
 async function resourceAt(path: string, file: ScenarioFile): Promise<Resource | undefined> {

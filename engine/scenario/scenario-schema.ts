@@ -13,7 +13,9 @@ export function compileSchema(schema: unknown): (data: unknown) => readonly Sche
     if (validate(data)) return []
     const errors = validate.errors ?? []
     const plain = errors.filter(saysWhatIsWrong)
-    const faults = (plain.length > 0 ? plain : errors.filter((error) => error.keyword === 'oneOf')).map(faultOf)
+    const faults = (plain.length > 0 ? plain : errors.filter((error) => error.keyword === 'oneOf')).map(
+      faultOf,
+    )
     return faults.filter(
       (fault, index) => faults.findIndex((other) => other.pointer === fault.pointer) === index,
     )
@@ -22,7 +24,8 @@ export function compileSchema(schema: unknown): (data: unknown) => readonly Sche
 
 /** The branches of a choice repeat what the whole says; the whole says nothing where a part does. */
 function saysWhatIsWrong(error: ErrorObject): boolean {
-  const choice = ['oneOf', 'anyOf', 'if', 'not'].includes(error.keyword) || /\/(oneOf|anyOf)\//.test(error.schemaPath)
+  const choice =
+    ['oneOf', 'anyOf', 'if', 'not'].includes(error.keyword) || /\/(oneOf|anyOf)\//.test(error.schemaPath)
   return !choice && error.propertyName === undefined
 }
 

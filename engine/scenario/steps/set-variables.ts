@@ -1,11 +1,11 @@
 import { fromAnswer, notFound } from '../step-outcome.js'
-import { observed } from '../story.js'
+import { instanceOf, observed } from '../story.js'
 import { isUnfinished } from '../unfinished-element.js'
 import type { StepRunner } from './step-runner.js'
 
 /** `{"setVariables": {…}, "scope": "elementId", "local": true}`; without `scope`, at the process instance. */
 export const setVariables: StepRunner<'setVariables'> = async (step, story) => {
-  const scopeKey = step.scope === undefined ? story.instance : await scopeOf(step.scope, story)
+  const scopeKey = await (step.scope === undefined ? instanceOf(story) : scopeOf(step.scope, story))
   if (scopeKey === undefined) {
     return notFound(`Expected an active element '${step.scope ?? ''}' to set variables at, but there is none`)
   }
