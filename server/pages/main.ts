@@ -1,6 +1,7 @@
 import { createApp } from 'vue'
 import App from './app.vue'
 import { createPages } from './routes.js'
+import 'tdesign-vue-next/es/style/index.css'
 import './style/act.css'
 import './style/base.css'
 import './style/panel.css'

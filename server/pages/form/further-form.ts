@@ -15,11 +15,12 @@ interface Component {
  * act's own fields (the page asks for them), and no heading with nothing under it. `undefined` if nothing is left.
  */
 export function furtherForm(schema: FormSchema | undefined): FormSchema | undefined {
-  const kept = (schema?.components ?? []).filter((component) => !isElsewhere(component as Component))
-  const components = kept.filter(
-    (component, at) => !isIdle(component as Component, kept.slice(at + 1) as Component[]),
-  )
-  return components.length === 0 ? undefined : { ...schema, components }
+  const all = (schema?.components ?? []) as readonly Component[]
+  const kept = all.filter((component, at) => !isElsewhere(component) && !isIdle(component, all.slice(at + 1)))
+  const components = kept.slice(0, kept.findLastIndex(({ type }) => type !== 'separator') + 1)
+  return components.some(({ type }) => type !== 'text' && type !== 'separator')
+    ? { ...schema, components }
+    : undefined
 }
 
 /** Only what belongs to the fields of a form, out of all its data. */
@@ -33,9 +34,9 @@ function isElsewhere({ key, readonly, disabled }: Component): boolean {
 }
 
 function isIdle(component: Component, after: readonly Component[]): boolean {
-  if (component.type === 'separator') return after.every(({ type }) => type === 'separator')
+  const [next] = after
   if (!isHeading(component)) return false
-  return isTitle(component) || after[0] === undefined || isHeading(after[0]) || after[0].type === 'separator'
+  return isTitle(component) || next === undefined || isHeading(next) || isElsewhere(next)
 }
 
 function isHeading({ type, text }: Component): boolean {

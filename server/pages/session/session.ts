@@ -6,6 +6,8 @@ import { startListening, stopListening } from '../live/changes.js'
 import { startServerTime, stopServerTime } from '../live/server-time.js'
 
 const user = shallowRef<User>()
+// Tells whether asking the server is worth it: a question without a session would be answered 401.
+const hint = 'bancheng.signed-in'
 let asked = false
 
 /** The person signed in, if any. */
@@ -19,7 +21,7 @@ export function hasRole(...roles: readonly Role[]): boolean {
 /** Finds out, once, whether a session is still open; true if so. Throws ProblemError when the server is not reached. */
 export async function restoreSession(): Promise<boolean> {
   if (user.value !== undefined) return true
-  if (asked) return false
+  if (asked || localStorage.getItem(hint) === null) return false
   try {
     begin(await readSession())
   } catch (thrown) {
@@ -47,6 +49,7 @@ export async function closeSession(): Promise<void> {
 export function forgetSession(): void {
   user.value = undefined
   asked = true
+  localStorage.removeItem(hint)
   keepCsrfToken(undefined)
   stopListening()
   stopServerTime()
@@ -54,6 +57,7 @@ export function forgetSession(): void {
 
 function begin(person: User): void {
   user.value = person
+  localStorage.setItem(hint, 'yes')
   startListening()
   startServerTime()
 }

@@ -34,6 +34,11 @@ export function shortInstant(iso: string, now: string): string {
   return `${front}${shortDay.format(date)} ${weekday.format(date)} ${clockTime.format(date)}`
 }
 
+/** `周二`, of an ISO date. */
+export function weekdayOf(date: string): string {
+  return weekday.format(new Date(`${date}T12:00:00+08:00`))
+}
+
 /** `17:30`. */
 export function timeOfDay(iso: string): string {
   return clockTime.format(new Date(iso))
