@@ -23,9 +23,9 @@ const PACKAGE_FILE = /\.(json|bpmn|dmn|form)$/
  * @throws Error if a calendar, law entry or schema is broken: those come with the product, not from users.
  */
 export function readProcessesFolder(folder: string): Processes {
-  const calendar = createCalendar(jsonFiles<CalendarYear>(join(folder, 'calendars')))
-  const law = createLawBook(jsonFiles<LawEntry>(join(folder, 'law')))
-  const schema = readJsonFile<Record<string, unknown>>(join(folder, 'schema', 'matter.schema.json'))
+  const calendar = createCalendar(jsonFiles(join(folder, 'calendars')) as readonly CalendarYear[])
+  const law = createLawBook(jsonFiles(join(folder, 'law')) as readonly LawEntry[])
+  const schema = readJsonFile(join(folder, 'schema', 'matter.schema.json'))
   const matters = join(folder, 'matters')
   const packages = foldersIn(matters).map((name) => [name, readPackageFolder(join(matters, name))] as const)
   return { calendar, law, readMatter: createMatterReader(schema, law), packages: new Map(packages) }
@@ -48,11 +48,11 @@ function foldersIn(folder: string): readonly string[] {
     .sort()
 }
 
-function jsonFiles<Content>(folder: string): readonly Content[] {
+function jsonFiles(folder: string): readonly unknown[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return names.sort().map((name) => readJsonFile<Content>(join(folder, name)))
+  return names.sort().map((name) => readJsonFile(join(folder, name)))
 }
 
-function readJsonFile<Content>(file: string): Content {
-  return JSON.parse(readFileSync(file, 'utf8')) as Content
+function readJsonFile(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }

@@ -13,13 +13,13 @@ const DEEPEST_NESTING = 64
 export function readJson(text: string): ReadJson {
   if (text.length > LARGEST_FILE) return refused(`文件超过${LARGEST_FILE}个字符`, '请拆分或精简文件')
   if (nesting(text) > DEEPEST_NESTING) return refused(`嵌套超过${DEEPEST_NESTING}层`, '请减少嵌套层数')
-  let poisoned = false
+  const keys = new Set<string>()
   try {
     const value: unknown = JSON.parse(text, (key, inner: unknown) => {
-      if (key === '__proto__') poisoned = true
+      keys.add(key)
       return inner
     })
-    if (poisoned) return refused('含有不允许的键“__proto__”', '请删除该键')
+    if (keys.has('__proto__')) return refused('含有不允许的键“__proto__”', '请删除该键')
     return { kind: 'json', value }
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message.slice(0, 200) : String(error)

@@ -1,10 +1,9 @@
-import type { AnySchemaObject } from 'ajv'
 import type { Defect } from '../lint/defect.js'
 import type { LawBook } from '../statute/law-book.js'
 import { checkMatter } from './check-matter.js'
 import type { FormSchema, Matter, MatterHead, PackageFile } from './matter.js'
+import { compileSchema } from './json-schema.js'
 import { isRecord, readJson } from './read-json.js'
-import { createValidator } from './validator.js'
 
 /** A package's files: path within the package → text. */
 export type PackageFiles = ReadonlyMap<string, string>
@@ -24,8 +23,8 @@ const MOST_FILES = 200
  * statutory one, the law it cites. Browser-safe; it never throws for what a package holds.
  * Diagrams are not parsed here: `checkPackage` does that after this.
  */
-export function createMatterReader(schema: AnySchemaObject, law: LawBook): MatterReader {
-  const validate = createValidator(schema)
+export function createMatterReader(schema: unknown, law: LawBook): MatterReader {
+  const validate = compileSchema(schema, 'zh')
   return (files) => {
     const text = files.get('matter.json')
     if (text === undefined) return defects([missingFile('matter.json')])
@@ -36,10 +35,11 @@ export function createMatterReader(schema: AnySchemaObject, law: LawBook): Matte
     const errors = validate(json.value)
     if (errors.length > 0) {
       return defects(
-        errors.map((error) => ({
+        errors.map(({ pointer, message }) => ({
           code: 'matter-schema',
           file: 'matter.json',
-          ...error,
+          place: pointer,
+          message: `${pointer === '' ? '文件' : pointer} ${message}`,
           mend: '请按 matter.schema.json 修改',
         })),
       )

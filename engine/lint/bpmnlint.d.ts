@@ -1,13 +1,16 @@
 declare module 'bpmnlint/rules/*.js' {
-  const factory: () => import('./rule.js').RuleDefinition
-  export default factory
+  import type { RuleDefinition } from './rule.js'
+  const factory: () => RuleDefinition
+  export = factory
 }
 
 declare module 'bpmnlint/lib/test-rule.js' {
+  import type { BpmnNode } from '../embedded/model/bpmn-node.js'
+  import type { RuleDefinition } from './rule.js'
   /** Calls a rule for every node and hands back what it reported. */
   const testRule: (options: {
-    moddleRoot: import('../embedded/model/bpmn-node.js').BpmnNode
-    rule: import('./rule.js').RuleDefinition
+    moddleRoot: BpmnNode
+    rule: RuleDefinition
   }) => { id?: string; message: string; mend?: string }[]
-  export default testRule
+  export = testRule
 }

@@ -2,6 +2,7 @@ import { LICENSE_32 } from './articles.js'
 import type { Calendar, MissingYear } from './calendar.js'
 import type { Clock } from './clock.js'
 import { deadline } from './deadline.js'
+import { findingOf } from './finding.js'
 import type { Finding } from './finding.js'
 import { toMs } from './instant.js'
 import type { Instant } from './instant.js'
@@ -57,7 +58,8 @@ export function deemedAcceptance(question: IntakeQuestion, calendar: Calendar): 
   const end = deadline(clock, calendar)
   if (end.kind === 'missingYear') return end
   if (end.kind === 'stopped') return none(question.answeredAt === undefined ? 'stopped' : 'answered')
-  const { due, kind: _, ...finding } = end
+  const { due } = end
+  const finding = findingOf(end)
   if (question.answeredAt !== undefined && toMs(question.answeredAt) < toMs(due)) return none('answered')
   if (toMs(question.now) < toMs(due)) return { ...none('notDue'), due }
   return {

@@ -19,3 +19,8 @@ export interface Finding {
   /** The result rests on days after 24 December that the next year's notice may still change. */
   readonly provisional: boolean
 }
+
+/** The finding alone of a result that carries one, to be carried on by the next. */
+export function findingOf({ basis, arithmetic, calendars, provisional }: Finding): Finding {
+  return { basis, arithmetic, calendars, provisional }
+}

@@ -85,7 +85,7 @@ describe('a matter package', () => {
       ['unknown-law matter.json /supplement/withdrawal'],
     ],
     ['no complaint telephone', 'record.complaintPhone', undefined, ['matter-schema matter.json /record']],
-    ['an unknown field', 'colour', 'red', ['matter-schema matter.json']],
+    ['an unknown field', 'colour', 'red', ['matter-schema matter.json /colour']],
     [
       'a lead department that takes no part',
       'leadDepartment',
@@ -220,6 +220,12 @@ describe('a hostile package', () => {
     const fields = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`x${index}`, index]))
     const defects = found(packageFiles({ 'matter.json': JSON.stringify({ ...MATTER, ...fields }) }))
     expect(defects).toHaveLength(50)
+  })
+
+  it('is told of every field that is missing, not only of the first', () => {
+    const read = readMatter(packageFiles({ 'matter.json': '{}' }))
+    const told = read.kind === 'defects' ? read.defects.map(({ message }) => message).join() : ''
+    for (const field of ['leadDepartment', 'record', 'forms', 'process']) expect(told).toContain(field)
   })
 
   it('is told what is wrong in Chinese, naming the field', () => {

@@ -463,8 +463,6 @@ describe('deadlines', () => {
     ],
   ] as const)('is never asked with %s: that is a bug', (_, wrong) => {
     const clock = { from: at('2026-03-02 09:00'), limit: { amount: 1, unit: 'workingDay' } as const }
-    expect(() => deadline({ ...clock, ...wrong } as Parameters<typeof deadline>[0], calendar)).toThrow(
-      RangeError,
-    )
+    expect(() => deadline({ ...clock, ...wrong }, calendar)).toThrow(RangeError)
   })
 })

@@ -6,13 +6,16 @@ import type { ExtensionRequest } from '../../engine/statute/extension.js'
 import { calendar } from './calendars.js'
 
 const clock: Clock = { from: '2026-03-02T09:00:00+08:00', limit: { amount: 20, unit: 'workingDay' } }
-const request: ExtensionRequest = {
+const silent: ExtensionRequest = {
   workingDays: 10,
   handling: 'single',
   approvedBy: 'bureauHead',
   before: 0,
-  reasons: { noticeId: 'n9', deliveredAt: '2026-03-20T09:00:00+08:00' },
   at: '2026-03-20T09:00:00+08:00',
+}
+const request: ExtensionRequest = {
+  ...silent,
+  reasons: { noticeId: 'n9', deliveredAt: '2026-03-20T09:00:00+08:00' },
 }
 
 describe('extension 延长 (行政许可法 Art. 42; statute.md §2.4)', () => {
@@ -46,7 +49,6 @@ describe('extension 延长 (行政许可法 Art. 42; statute.md §2.4)', () => {
   })
 
   it('is refused without telling the reasons', () => {
-    const { reasons: _, ...silent } = request
     expect(extendLimit(clock, silent, calendar)).toMatchObject({ kind: 'refused', code: 'reasonsNotTold' })
   })
 

@@ -7,13 +7,13 @@ import { calendar, lawBook } from './calendars.js'
 const delivered = '2026-02-09T09:00:00+08:00'
 const due = '2026-02-14T17:30:00+08:00'
 
-const question: OvertimeQuestion = {
-  request: { noticeId: 'n1', deliveredAt: delivered },
+const unasked: OvertimeQuestion = {
   clock: { from: delivered, limit: { amount: 5, unit: 'workingDay' } },
   onExpiry: 'deemedConsent',
   express: false,
   now: due,
 }
+const question: OvertimeQuestion = { ...unasked, request: { noticeId: 'n1', deliveredAt: delivered } }
 
 describe('overtime default 超时默认 (statute.md §3; 安丘市标准体系四(三)4)', () => {
   it.each<[string, Partial<OvertimeQuestion>, object]>([
@@ -80,8 +80,7 @@ describe('overtime default 超时默认 (statute.md §3; 安丘市标准体系�
   })
 
   it('never arises without notice, however late it is', () => {
-    const { request: _, ...unasked } = { ...question, now: '2026-12-01T00:00:00+08:00' }
-    expect(overtimeDefault(unasked, calendar)).toEqual({
+    expect(overtimeDefault({ ...unasked, now: '2026-12-01T00:00:00+08:00' }, calendar)).toEqual({
       kind: 'none',
       why: 'notDelivered',
       message: '征求意见的通知未送达,时限未起算,不产生超时默认',

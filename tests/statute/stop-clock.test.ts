@@ -7,10 +7,13 @@ import type { StopRequest } from '../../engine/statute/stop-clock.js'
 import { calendar } from './calendars.js'
 
 const clock: Clock = { from: '2026-03-02T09:00:00+08:00', limit: { amount: 5, unit: 'workingDay' } }
-const request: StopRequest = {
+const unwritten: StopRequest = {
   procedure: 'expertReview',
   from: '2026-03-04T09:00:00+08:00',
   recordedAt: '2026-03-04T09:00:00+08:00',
+}
+const request: StopRequest = {
+  ...unwritten,
   notice: { noticeId: 'n7', deliveredAt: '2026-03-04T09:00:00+08:00' },
 }
 
@@ -38,7 +41,6 @@ describe('stopping (行政许可法 Art. 45; statute.md §2.2, §2.3)', () => {
   })
 
   it('refuses one without a written notice of how long', () => {
-    const { notice: _, ...unwritten } = request
     expect(stopClock(clock, unwritten, calendar)).toMatchObject({
       kind: 'refused',
       code: 'stopWithoutNotice',
