@@ -1,11 +1,17 @@
-import { unaryTest as feelinUnaryTest, evaluate as feelinEvaluate } from 'feelin'
+import { newUnit } from './compile/compile-node.js'
+import type { Code } from './compile/frame.js'
+import { compileUnaryTestsNode } from './compile/unary-tests.js'
+import { parse } from './syntax/parse.js'
+import { spacedName } from './syntax/spaced-name.js'
+import { faultOf } from './syntax/syntax-error.js'
+import type { FeelType } from './values/feel-type.js'
 
 /** An expression read once, ready to be evaluated any number of times. Opaque: hand it to `evaluate`. */
 export interface CompiledExpression {
   readonly kind: 'compiled'
   /** The text it was compiled from, without the leading `=`. */
   readonly source: string
-  readonly run: (context: Record<string, unknown>) => unknown
+  readonly code: Code
 }
 
 /** Why a text is no FEEL. `message` is a sentence in Zeebe's manner, `offset` counts characters from 0. */
@@ -15,9 +21,18 @@ export interface ExpressionError {
   readonly offset: number
 }
 
+/** What an expression may count on besides plain names. */
+export interface Surroundings {
+  /** Variables that are no plain identifiers (names with spaces) and may stand without backticks. */
+  readonly names?: readonly string[]
+  /** Types a decision model defines, for `instance of` and parameters. */
+  readonly types?: ReadonlyMap<string, FeelType>
+}
+
 /**
  * Compiles a FEEL expression (DMN 1.5, chapter 10) without its leading `=`.
- * `names` are variables that are no plain identifiers (names with spaces) and may occur unquoted.
+ * Names of several words are read only if `surroundings` tells them, as a decision model does;
+ * in a process they stand in backticks, as Zeebe wants it.
  *
  * @example
  * const compiled = compileExpression('amount * 2')
@@ -25,17 +40,40 @@ export interface ExpressionError {
  */
 export function compileExpression(
   source: string,
-  names: readonly string[] = [],
+  surroundings: Surroundings = {},
 ): CompiledExpression | ExpressionError {
-  const known = Object.fromEntries(names.map((name) => [name, null]))
-  return { kind: 'compiled', source, run: (context) => feelinEvaluate(source, { ...known, ...context }).value }
+  return compile(source, 'Expression', surroundings)
 }
 
-/** Compiles the unary tests of a decision table's input cell; the tested value is the variable `?`. */
+/** Compiles the unary tests of a decision table's input cell; the tested value is the variable `?`. Empty and `-` let everything pass. */
 export function compileUnaryTests(
   source: string,
-  names: readonly string[] = [],
+  surroundings: Surroundings = {},
 ): CompiledExpression | ExpressionError {
-  const known = Object.fromEntries(names.map((name) => [name, null]))
-  return { kind: 'compiled', source, run: (context) => feelinUnaryTest(source, { ...known, ...context }).value }
+  return compile(source, 'UnaryTests', surroundings)
+}
+
+function compile(
+  source: string,
+  top: 'Expression' | 'UnaryTests',
+  { names = [], types = new Map() }: Surroundings,
+): CompiledExpression | ExpressionError {
+  try {
+    // Only names that occur can matter: the parser need not know the others.
+    const text = spacedName(source)
+    const relevant = names.filter((name) => text.includes(spacedName(name)))
+    const unit = newUnit(source, new Map(relevant.map((name) => [spacedName(name), name])), types)
+    const node = parse(top === 'UnaryTests' && source.trim() === '' ? '-' : source, top, relevant)
+    const code = top === 'Expression' ? unit.compile(node, null) : compileUnaryTestsNode(node, unit)
+    return { kind: 'compiled', source, code }
+  } catch (thrown) {
+    const fault = faultOf(thrown)
+    if (!fault) throw thrown
+    const shown = source.length > 200 ? `${source.slice(0, 200)}…` : source
+    return {
+      kind: 'error',
+      message: `failed to parse expression '${shown}': ${fault.message}`,
+      offset: fault.offset,
+    }
+  }
 }

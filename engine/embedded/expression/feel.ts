@@ -10,8 +10,10 @@ export {
   compileUnaryTests,
   type CompiledExpression,
   type ExpressionError,
+  type Surroundings,
 } from './compile-expression.js'
-export { evaluate, type Evaluation, type EvaluationScope } from './evaluate.js'
+export { evaluate, type Evaluation } from './evaluate.js'
+export type { EvaluationScope } from './evaluation-scope.js'
 export { describeWarnings, type Warning } from './warning.js'
 export type { FeelValue } from './values/feel-value.js'
 export {

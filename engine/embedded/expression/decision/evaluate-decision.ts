@@ -1,4 +1,4 @@
-import type { EvaluationScope } from '../evaluate.js'
+import type { EvaluationScope } from '../evaluation-scope.js'
 import type { DecisionRequirements } from './decision-requirements.js'
 import type { EvaluatedDecision } from './evaluated-decision.js'
 

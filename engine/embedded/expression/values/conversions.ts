@@ -1,16 +1,31 @@
-import type { FeelValue } from './feel-value.js'
+import { toDecimal, isNumber } from './feel-decimal.js'
+import type { FeelContext, FeelList, FeelValue } from './feel-value.js'
+import { isContext, isList, kindOf, type ValueKind } from './kind-of.js'
 
 /** The types Zeebe names in its messages ("Expected result of the expression … to be 'STRING', but was 'NULL'"). */
 export type ResultType =
   'NULL' | 'BOOLEAN' | 'NUMBER' | 'STRING' | 'DURATION' | 'PERIOD' | 'DATE' | 'DATE_TIME' | 'ARRAY' | 'OBJECT'
 
+const RESULT_TYPES = {
+  null: 'NULL',
+  boolean: 'BOOLEAN',
+  number: 'NUMBER',
+  string: 'STRING',
+  list: 'ARRAY',
+  context: 'OBJECT',
+  date: 'DATE',
+  // Zeebe has no name for times, ranges and functions: it writes a time as a string, the others as null.
+  time: 'STRING',
+  'date-time': 'DATE_TIME',
+  'days-time': 'DURATION',
+  'years-months': 'PERIOD',
+  range: 'NULL',
+  function: 'NULL',
+} satisfies Record<ValueKind, ResultType>
+
 /** The type of a value under the name Zeebe gives it. */
 export function resultType(value: FeelValue): ResultType {
-  if (value === null || value === undefined) return 'NULL'
-  if (typeof value === 'boolean') return 'BOOLEAN'
-  if (typeof value === 'number') return 'NUMBER'
-  if (typeof value === 'string') return 'STRING'
-  return Array.isArray(value) ? 'ARRAY' : 'OBJECT'
+  return RESULT_TYPES[kindOf(value)]
 }
 
 /** The text, if the value is a string. */
@@ -25,15 +40,15 @@ export function asBoolean(value: FeelValue): boolean | undefined {
 
 /** The number as a double, if the value is a number. */
 export function asNumber(value: FeelValue): number | undefined {
-  return typeof value === 'number' ? value : undefined
+  return isNumber(value) ? toDecimal(value).toNumber() : undefined
 }
 
 /** The elements, if the value is a list. */
-export function asList(value: FeelValue): readonly FeelValue[] | undefined {
-  return Array.isArray(value) ? (value as readonly FeelValue[]) : undefined
+export function asList(value: FeelValue): FeelList | undefined {
+  return isList(value) ? value : undefined
 }
 
 /** The entries in their order, if the value is a context. */
-export function asContext(value: FeelValue): ReadonlyMap<string, FeelValue> | undefined {
-  return resultType(value) === 'OBJECT' ? new Map(Object.entries(value as object)) : undefined
+export function asContext(value: FeelValue): FeelContext | undefined {
+  return isContext(value) ? value : undefined
 }

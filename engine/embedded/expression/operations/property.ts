@@ -1,0 +1,70 @@
+import { offsetOf } from '../values/date-time.js'
+import { weekday, type FeelDate } from '../values/date.js'
+import { daysTime, partsOf, type DaysTimeDuration, type YearsMonthsDuration } from '../values/duration.js'
+import type { FeelValue } from '../values/feel-value.js'
+import { hasKind } from '../values/kind-of.js'
+import { timeOffset } from '../values/ordering.js'
+import type { FeelRange } from '../values/range.js'
+import { clockOf } from '../values/time.js'
+import type { Zone } from '../values/zone.js'
+
+type Properties = ReadonlyMap<string, () => FeelValue>
+
+/** A property of a date, time, duration or range (DMN 1.5, table 65); undefined if it has none of this name. */
+export function propertyOf(value: FeelValue, name: string): FeelValue | undefined {
+  if (hasKind(value, 'date')) return dateProperties(value).get(name)?.()
+  if (hasKind(value, 'time')) return clockProperties(value.nano, value.zone, timeOffset(value)).get(name)?.()
+  if (hasKind(value, 'date-time')) {
+    const clock = clockProperties(value.nano, value.zone, offsetOf(value))
+    return (dateProperties(value.date).get(name) ?? clock.get(name))?.()
+  }
+  if (hasKind(value, 'days-time')) return daysTimeProperties(value).get(name)?.()
+  if (hasKind(value, 'years-months')) return yearsMonthsProperties(value).get(name)?.()
+  if (hasKind(value, 'range')) return rangeProperties(value).get(name)?.()
+  return undefined
+}
+
+function dateProperties(date: FeelDate): Properties {
+  return new Map<string, () => FeelValue>([
+    ['year', () => date.year],
+    ['month', () => date.month],
+    ['day', () => date.day],
+    ['weekday', () => weekday(date)],
+  ])
+}
+
+function clockProperties(nano: number, zone: Zone | undefined, offset: number | undefined): Properties {
+  return new Map<string, () => FeelValue>([
+    ['hour', () => clockOf(nano).hour],
+    ['minute', () => clockOf(nano).minute],
+    ['second', () => clockOf(nano).second],
+    ['time offset', () => (offset === undefined ? null : daysTime(BigInt(offset) * 1_000_000_000n))],
+    ['timezone', () => (zone?.kind === 'region' ? zone.id : null)],
+  ])
+}
+
+function daysTimeProperties(duration: DaysTimeDuration): Properties {
+  const parts = partsOf(duration)
+  return new Map<string, () => FeelValue>([
+    ['days', () => Number(parts.days)],
+    ['hours', () => Number(parts.hours)],
+    ['minutes', () => Number(parts.minutes)],
+    ['seconds', () => Number(parts.seconds)],
+  ])
+}
+
+function yearsMonthsProperties({ months }: YearsMonthsDuration): Properties {
+  return new Map<string, () => FeelValue>([
+    ['years', () => Math.trunc(months / 12) + 0],
+    ['months', () => (months % 12) + 0],
+  ])
+}
+
+function rangeProperties(range: FeelRange): Properties {
+  return new Map<string, () => FeelValue>([
+    ['start', () => range.start],
+    ['end', () => range.end],
+    ['start included', () => range.startIncluded],
+    ['end included', () => range.endIncluded],
+  ])
+}

@@ -1,0 +1,49 @@
+import type { SyntaxNode } from '@lezer/common'
+import { parser } from 'lezer-feel'
+import { BUILT_INS } from '../functions/built-ins.js'
+import { nameTracker, withNames } from './name-tracker.js'
+import { isPlainName } from './spaced-name.js'
+import { syntaxError } from './syntax-error.js'
+
+/** The longest expression, in UTF-16 units: what is parsed in a moment. */
+const MAX_LENGTH = 20_000
+
+const FUNCTION_NAMES = withNames([...BUILT_INS.keys()].filter((name) => !isPlainName(name)))
+const plainParser = parser.configure({ contextTracker: nameTracker(FUNCTION_NAMES), dialect: 'camunda' })
+
+/** Parses a text; throws a syntax error at the first place that is no FEEL. `names` are variables of several words. */
+export function parse(
+  source: string,
+  top: 'Expression' | 'UnaryTests',
+  names: readonly string[],
+): SyntaxNode {
+  if (source.length > MAX_LENGTH) {
+    throw syntaxError(`it is longer than ${MAX_LENGTH} characters`, MAX_LENGTH)
+  }
+  const configured =
+    names.length === 0
+      ? plainParser
+      : parser.configure({
+          contextTracker: nameTracker(withNames(names, FUNCTION_NAMES)),
+          dialect: 'camunda',
+        })
+  const tree = configured.configure({ top }).parse(withListForRange(source))
+  tree.iterate({
+    enter(node) {
+      if (node.type.isError) throw syntaxError(unexpected(source, node.from), node.from)
+    },
+  })
+  return tree.topNode
+}
+
+// The grammar has `list<…>` but no `range<…>`: of the same length, and told apart again by the source.
+function withListForRange(source: string): string {
+  return source.replace(/(\b(?:of|range)\s*<?\s*|[<:,>]\s*)range(\s*<)/g, '$1list $2')
+}
+
+function unexpected(source: string, offset: number): string {
+  const before = source.slice(0, offset).split('\n')
+  const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
+  const found = /\S+/.exec(source.slice(offset))?.[0]
+  return found === undefined ? `unexpected end at ${place}` : `unexpected '${found.slice(0, 40)}' at ${place}`
+}
