@@ -12,7 +12,7 @@ import { jobDispatcher } from './run/job-dispatcher.js'
 import { silentLogger, type Logger } from './run/logger.js'
 import { processObserver } from './run/process-observer.js'
 import { rebuildCore } from './run/rebuild-core.js'
-import { requestQueue } from './run/request-queue.js'
+import { beingClosed, requestQueue } from './run/request-queue.js'
 import { snapshots } from './run/snapshots.js'
 import { stateFingerprint } from './run/state-fingerprint.js'
 
@@ -146,6 +146,7 @@ export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promis
     image: () => loop.core().image(),
     async close() {
       queue.close()
+      dispatcher.refuse({ kind: 'rejected', code: 'UNAVAILABLE', message: beingClosed })
       await loop.stop()
       await shots.close()
       await journal.close()

@@ -11,6 +11,8 @@ import type { WriterReport, WriterRequest, WriterStart } from './writer-message.
 /** What the journal did since it was opened. */
 export interface JournalStatistics {
   readonly records: number
+  /** Length of the records' values, as JSON text. */
+  readonly characters: number
   readonly writes: number
   readonly commits: number
   /** Writes that shared the last commit, and the most that ever shared one. */
@@ -88,13 +90,14 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     reader,
     append(records) {
       const cells: Cell[] = []
-      for (const record of records) pushRow(cells, record)
-      const { ticket, done } = tickets.issue(records.length)
+      let characters = 0
+      for (const record of records) characters += pushRow(cells, record)
+      const { ticket, done } = tickets.issue(records.length, characters)
       send({ kind: 'records', ticket, cells })
       return done
     },
     write(statements) {
-      const { ticket, done } = tickets.issue(0)
+      const { ticket, done } = tickets.issue(0, 0)
       send({ kind: 'statements', ticket, statements })
       return done
     },

@@ -11,7 +11,7 @@ interface Waiting {
 /** Which writes wait for the disk, and what the writing thread said of them. */
 export interface WriterTickets {
   /** `done` settles when the write is durable, failed by itself, or can never be done. */
-  issue(records: number): { readonly ticket: number; readonly done: Promise<void> }
+  issue(records: number, characters: number): { readonly ticket: number; readonly done: Promise<void> }
   committed(report: Extract<WriterReport, { kind: 'committed' }>): void
   /** Refuses all that waits and all that comes. Answers false if it had stopped before. */
   stop(message: string): boolean
@@ -23,16 +23,25 @@ export interface WriterTickets {
 export function writerTickets(bytesAtStart: number): WriterTickets {
   let waiting: Waiting[] = []
   let stopMessage: string | undefined
-  const counts = { records: 0, writes: 0, commits: 0, lastGroup: 0, largestGroup: 0, bytes: bytesAtStart }
+  const counts = {
+    records: 0,
+    characters: 0,
+    writes: 0,
+    commits: 0,
+    lastGroup: 0,
+    largestGroup: 0,
+    bytes: bytesAtStart,
+  }
 
   function refusal(message: string): Error {
     return journalError('STOPPED', message)
   }
   return {
-    issue(records) {
+    issue(records, characters) {
       const ticket = counts.writes + 1
       counts.writes = ticket
       counts.records += records
+      counts.characters += characters
       const done = new Promise<void>((resolve, reject) => {
         if (stopMessage === undefined) waiting.push({ ticket, resolve, reject })
         else reject(refusal(stopMessage))

@@ -12,6 +12,9 @@ export interface RequestQueue extends WorkSource {
   refuse(rejection: Rejection): void
 }
 
+/** What is said to those who come while the engine drains. */
+export const beingClosed = 'Expected the engine to be running, but it is being closed'
+
 /** An empty queue for `limit` requests. */
 export function requestQueue(
   limit: number,
@@ -28,12 +31,7 @@ export function requestQueue(
     submit(work) {
       const refused = refusal()
       if (refused) return refused
-      if (closed)
-        return {
-          kind: 'rejected',
-          code: 'UNAVAILABLE',
-          message: 'Expected the engine to be running, but it is being closed',
-        }
+      if (closed) return { kind: 'rejected', code: 'UNAVAILABLE', message: beingClosed }
       if (length() >= limit) return exhausted(limit)
       back.push(work)
       wake()
