@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cruise, type ICruiseResult } from 'dependency-cruiser'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -23,8 +23,18 @@ describe('doors', () => {
         baseDir: projectRoot,
         doNotFollow: { path: 'node_modules' },
         exclude: { path: '(^|/)(dist|data)/' },
-        tsPreCompilationDeps: true,
-        ruleSet: { forbidden: [{ name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } }] },
+        tsPreCompilationDeps: 'specify',
+        ruleSet: {
+          forbidden: [
+            {
+              name: 'no-cycle',
+              severity: 'error',
+              from: {},
+              // A type may know the union it is part of; what runs may not wait for itself.
+              to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+            },
+          ],
+        },
         validate: true,
       },
       undefined,
@@ -54,6 +64,16 @@ describe('doors', () => {
       }
     }
     expect(wrong).toEqual([])
+  })
+
+  it('has no circle of rooms in the table itself', () => {
+    const open = new Map(doors.map((door) => [door.room, new Set(door.may)]))
+    for (;;) {
+      const leaf = [...open].find(([, may]) => [...may].every((room) => !open.has(room)))
+      if (leaf === undefined) break
+      open.delete(leaf[0])
+    }
+    expect([...open.keys()]).toEqual([])
   })
 
   it('has no import that runs in a circle', () => {
@@ -139,8 +159,8 @@ describe('house style', () => {
   })
 
   it('gives each room a page of its own', () => {
-    const pages = rooms.filter((room) => room.split('/').length > 1 || room === 'server')
-    const missing = pages.filter((room) => !readdirSync(join(projectRoot, room)).includes('README.md'))
-    expect(missing.filter((room) => !room.includes('.'))).toEqual([])
+    const folders = rooms.filter((room) => !room.endsWith('.ts'))
+    const missing = folders.filter((room) => !existsSync(join(projectRoot, room, 'README.md')))
+    expect(missing).toEqual([])
   })
 })

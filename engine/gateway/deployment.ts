@@ -52,7 +52,8 @@ export interface FormMetadata {
 }
 
 /** What one deployed file brought; the same content again answers with the version that is already there. */
-export type DeploymentMetadata = ProcessMetadata | DecisionMetadata | DecisionRequirementsMetadata | FormMetadata
+export type DeploymentMetadata =
+  ProcessMetadata | DecisionMetadata | DecisionRequirementsMetadata | FormMetadata
 
 /** Source: `message DeployResourceResponse`. */
 export interface DeployResourceResponse {
