@@ -15,10 +15,6 @@ const civil = (article: number, chinese: string): Basis => ({
 export const LICENSE_32 = license(32, '三十二')
 /** Twenty days to decide; one extension of ten; joint handling forty-five and fifteen. */
 export const LICENSE_42 = license(42, '四十二')
-/** Twenty days for the lower level's review. */
-export const LICENSE_43 = license(43, '四十三')
-/** Ten days to deliver the licence. */
-export const LICENSE_44 = license(44, '四十四')
 /** Hearings, tenders, inspections, appraisals, expert reviews are outside the count. */
 export const LICENSE_45 = license(45, '四十五')
 /** Renewal is deemed granted. */
