@@ -13,20 +13,19 @@ import { parseTemporal } from '../../engine/embedded/expression/values/temporal-
 /** A value with the name of its type, as the cases write it. */
 export interface Typed {
   readonly t: string
-  readonly v: unknown
+  readonly v:
+    string | number | boolean | null | readonly (Typed | null)[] | Readonly<Record<string, Typed | null>>
 }
 
 const TEMPORAL = new Set(['date', 'time', 'dateTime', 'duration'])
 
 /** Reads a typed value. */
 export function readTyped(typed: Typed | null): FeelValue {
-  if (typed === null || typed.v === null || typed.v === undefined) return null
+  if (typed === null || typed.v === null) return null
   const { t, v } = typed
-  if (t === 'list') return (v as (Typed | null)[]).map(readTyped)
-  if (t === 'context') {
-    return new Map(
-      Object.entries(v as Record<string, Typed | null>).map(([key, entry]) => [key, readTyped(entry)]),
-    )
+  if (Array.isArray(v)) return (v as readonly (Typed | null)[]).map(readTyped)
+  if (typeof v === 'object') {
+    return new Map(Object.entries(v).map(([key, entry]) => [key, readTyped(entry)]))
   }
   if (t === 'boolean') return String(v) === 'true'
   if (TEMPORAL.has(t)) return parseTemporal(String(v))

@@ -61,7 +61,6 @@ function readString(reading: Reading): string {
   // Most texts hold no escapes: those are cut out as they stand.
   const end = reading.text.indexOf('"', reading.at + 1)
   const plain = reading.text.slice(reading.at + 1, end)
-  // eslint-disable-next-line no-control-regex
   if (end > 0 && !/[\\\u0000-\u001f]/.test(plain)) {
     reading.at = end + 1
     return plain

@@ -25,8 +25,8 @@ function sidesOf(node: SyntaxNode): SyntaxNode[] {
   let left: SyntaxNode | undefined = node
   while (left?.name === node.name) {
     const [first, ...others] = operandsOf(left)
-    sides.unshift(...others)
+    sides.push(...others.toReversed())
     left = first
   }
-  return left ? [left, ...sides] : sides
+  return left ? [left, ...sides.toReversed()] : sides.toReversed()
 }

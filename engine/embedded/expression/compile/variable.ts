@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
+import { stopped } from '../budget/stop.js'
 import { fromJson } from '../from-json.js'
 import { childrenOf } from '../syntax/children.js'
 import { isPlainName, spacedName } from '../syntax/spaced-name.js'
@@ -21,11 +22,20 @@ export function nameOf(node: SyntaxNode, unit: Unit): string {
 export function readVariable(run: Run, name: string): FeelValue | undefined {
   const known = run.variables.get(name) ?? run.scope.values?.get(name)
   if (known !== undefined) return known
-  const text = run.scope.variable(name)
-  if (text === undefined) return undefined
-  const value = fromJson(text)
+  const text: unknown = run.scope.variable(name)
+  // Whoever keeps variables in plain objects must not hand out what those inherit.
+  if (typeof text !== 'string') return undefined
+  const value = parsed(name, text)
   run.variables.set(name, value)
   return value
+}
+
+function parsed(name: string, text: string): FeelValue {
+  try {
+    return fromJson(text)
+  } catch (error) {
+    throw stopped(`the variable '${name}' cannot be read: ${error instanceof Error ? error.message : ''}`)
+  }
 }
 
 function variableOrNull(run: Run, name: string): FeelValue {

@@ -22,7 +22,7 @@ function putPath(context: FeelContext, [key, ...rest]: FeelList, value: FeelValu
 
 const put: Implementation = ([context = null, keys = null, value = null], { budget }) => {
   if (!isContext(context)) return undefined
-  spend(budget, context.size)
+  spend(budget, context.size * 3)
   return putPath(context, isList(keys) ? keys : [keys], value)
 }
 

@@ -1,4 +1,4 @@
-import { spendText } from '../budget/budget.js'
+import { spend, spendText } from '../budget/budget.js'
 import { fromJson } from '../from-json.js'
 import { toJson } from '../to-json.js'
 import { numberFromText } from '../values/feel-decimal.js'
@@ -33,7 +33,7 @@ const string: Implementation = ([from = null], { budget }) => {
 
 const fromJsonText: Implementation = ([text], { budget }) => {
   if (typeof text !== 'string') return undefined
-  spendText(budget, text.length * 4)
+  spend(budget, text.length)
   try {
     return fromJson(text)
   } catch {

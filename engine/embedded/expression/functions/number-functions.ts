@@ -33,7 +33,7 @@ function rounding(mode: Decimal.Rounding, signature: string): Overload {
 function ofDecimal(compute: (value: Decimal) => Decimal): Implementation {
   return ([value = null], run) => {
     // Roots and logarithms of 34 digits are the dearest steps there are.
-    spend(run.budget, 500)
+    spend(run.budget, 2_000)
     return isNumber(value) ? (fromDecimal(compute(toDecimal(value))) ?? undefined) : undefined
   }
 }

@@ -9,13 +9,13 @@ type Compare = (a: FeelValue, b: FeelValue) => number
 
 // One pair without an order leaves the whole undecided, whatever the rest says.
 function decided(decide: (compare: Compare) => boolean): boolean | undefined {
-  let comparable = true
+  const pairs: (number | undefined)[] = []
   const result = decide((a, b) => {
     const ordered = order(a, b)
-    if (ordered === undefined) comparable = false
+    pairs.push(ordered)
     return Math.sign(ordered ?? 0)
   })
-  return comparable ? result : undefined
+  return pairs.includes(undefined) ? undefined : result
 }
 
 type Bounds = Pick<FeelRange, 'start' | 'startIncluded' | 'end' | 'endIncluded'>

@@ -1,4 +1,4 @@
-import { spendText } from '../budget/budget.js'
+import { spend, spendText, type Budget } from '../budget/budget.js'
 import { isNumber, toInteger } from '../values/feel-decimal.js'
 import type { FeelValue } from '../values/feel-value.js'
 import { isList } from '../values/kind-of.js'
@@ -15,21 +15,26 @@ function ofTexts(compute: (text: string, other: string) => FeelValue): Implement
 }
 
 /** A function of one text. */
-function ofText(compute: (text: string) => FeelValue): Implementation {
+function ofText(compute: (text: string, budget: Budget) => FeelValue): Implementation {
   return ([text], { budget }) => {
     if (typeof text !== 'string') return undefined
     spendText(budget, text.length)
-    return compute(text)
+    return compute(text, budget)
   }
 }
 
 // Characters are code points; only texts beyond the basic plane need taking apart.
-function charactersOf(text: string): string | readonly string[] {
-  return /[\ud800-\udfff]/.test(text) ? Array.from(text) : text
+function charactersOf(text: string, budget: Budget): string | readonly string[] {
+  if (!/[\ud800-\udfff]/.test(text)) return text
+  spend(budget, text.length / 4)
+  return Array.from(text)
 }
 
-function substring(text: string, start: number, length: number | undefined): FeelValue | undefined {
-  const characters = charactersOf(text)
+function substring(
+  characters: string | readonly string[],
+  start: number,
+  length: number | undefined,
+): FeelValue | undefined {
   if (start === 0 || Math.abs(start) > characters.length || (length !== undefined && length < 1))
     return undefined
   const from = start > 0 ? start - 1 : characters.length + start
@@ -75,14 +80,14 @@ export const STRING_FUNCTIONS = {
         if (typeof text !== 'string' || start === undefined || !isNumber(start)) return undefined
         spendText(budget, text.length)
         const count = length !== undefined && isNumber(length) ? toInteger(length) : undefined
-        return substring(text, toInteger(start) ?? 0, count)
+        return substring(charactersOf(text, budget), toInteger(start) ?? 0, count)
       },
     ),
   ],
   'string length': [
     overload(
       'string: string',
-      ofText((text) => charactersOf(text).length),
+      ofText((text, budget) => charactersOf(text, budget).length),
     ),
   ],
   'upper case': [
@@ -129,7 +134,15 @@ export const STRING_FUNCTIONS = {
       ofText((text) => text.trim() === ''),
     ),
   ],
-  'to base64': [overload('value: string', ofText(toBase64))],
+  'to base64': [
+    overload(
+      'value: string',
+      ofText((text, budget) => {
+        spend(budget, text.length / 4)
+        return toBase64(text)
+      }),
+    ),
+  ],
   uuid: [overload('', (_args, { scope }) => scope.uuid())],
   'string join': [
     overload('list: list, delimiter?: string?', join),

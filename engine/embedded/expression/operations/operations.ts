@@ -1,4 +1,4 @@
-import { spendText } from '../budget/budget.js'
+import { spend, spendText } from '../budget/budget.js'
 import { warnOf, type Run } from '../runtime/run.js'
 import { isNumber } from '../values/feel-decimal.js'
 import type { FeelValue } from '../values/feel-value.js'
@@ -16,8 +16,13 @@ import { difference } from './difference.js'
 import { divideDurations, scaleDuration } from './duration-arithmetic.js'
 import { shift } from './shift.js'
 
+/** What decimals, dates and durations cost more than whole numbers, in units. */
+const COST = 20
+
 /** `a + b` (DMN 1.5, table 53). null, with a warning, for values that cannot be added; so it is with all operations here. */
 export function add(a: FeelValue, b: FeelValue, run: Run): FeelValue {
+  if (typeof a === 'number' && typeof b === 'number') return addNumbers(a, b)
+  spend(run.budget, COST)
   if (isNumber(a) && isNumber(b)) return addNumbers(a, b)
   if (typeof a === 'string' && typeof b === 'string') {
     spendText(run.budget, a.length + b.length)
@@ -29,12 +34,16 @@ export function add(a: FeelValue, b: FeelValue, run: Run): FeelValue {
 
 /** `a - b` */
 export function subtract(a: FeelValue, b: FeelValue, run: Run): FeelValue {
+  if (typeof a === 'number' && typeof b === 'number') return subtractNumbers(a, b)
+  spend(run.budget, COST)
   if (isNumber(a) && isNumber(b)) return subtractNumbers(a, b)
   return shift(a, b, -1) ?? difference(a, b) ?? warnOf(run, 'INVALID_TYPE', `Can't subtract {} from {}`, b, a)
 }
 
 /** `a * b` */
 export function multiply(a: FeelValue, b: FeelValue, run: Run): FeelValue {
+  if (typeof a === 'number' && typeof b === 'number') return multiplyNumbers(a, b)
+  spend(run.budget, COST)
   if (isNumber(a) && isNumber(b)) return multiplyNumbers(a, b)
   const product = isNumber(b)
     ? scaleDuration(a, b, 'times')
@@ -46,6 +55,7 @@ export function multiply(a: FeelValue, b: FeelValue, run: Run): FeelValue {
 
 /** `a / b` */
 export function divide(a: FeelValue, b: FeelValue, run: Run): FeelValue {
+  spend(run.budget, COST)
   if (isNumber(a) && isNumber(b)) {
     return divideNumbers(a, b) ?? warnOf(run, 'INVALID_TYPE', `Can't divide {} by zero`, a)
   }
@@ -55,6 +65,7 @@ export function divide(a: FeelValue, b: FeelValue, run: Run): FeelValue {
 
 /** `a ** b` */
 export function power(a: FeelValue, b: FeelValue, run: Run): FeelValue {
+  spend(run.budget, 15 * COST)
   if (isNumber(a) && isNumber(b)) return powerOf(a, b)
   return warnOf(run, 'INVALID_TYPE', `Can't raise {} to the power of {}`, a, b)
 }

@@ -86,7 +86,10 @@ function write(node: PatternNode, writer: Writer): void {
 
 function writeChoice([first, ...others]: readonly PatternNode[], writer: Writer): void {
   if (!first) return
-  if (others.length === 0) return write(first, writer)
+  if (others.length === 0) {
+    write(first, writer)
+    return
+  }
   const { program } = writer
   const split = program.push({ kind: 'jump', to: 0 }) - 1
   write(first, writer)
@@ -99,7 +102,10 @@ function writeChoice([first, ...others]: readonly PatternNode[], writer: Writer)
 function writeRepeat(node: Extract<PatternNode, { kind: 'repeat' }>, writer: Writer): void {
   const { program } = writer
   for (let count = 0; count < node.min; count++) write(node.inner, writer)
-  if (node.max === Infinity) return writeLoop(node, writer)
+  if (node.max === Infinity) {
+    writeLoop(node, writer)
+    return
+  }
   const splits: number[] = []
   for (let count = node.min; count < node.max; count++) {
     splits.push(program.push({ kind: 'jump', to: 0 }) - 1)

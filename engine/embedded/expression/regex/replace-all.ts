@@ -27,7 +27,7 @@ export function replaceAll(
 
 // `$12` is group 12 if there are as many, else group 1 and a 2.
 function fill(replacement: string, { start, end, groups }: Found, text: string): string {
-  return replacement.replace(/\\([\\$])|\$(\d+)/g, (_whole, escaped?: string, digits = '') => {
+  return replacement.replace(/\\([\\$])|\$(\d+)/g, (_whole, escaped: string | undefined, digits: string) => {
     if (escaped !== undefined) return escaped
     let length = digits.length
     while (length > 1 && Number(digits.slice(0, length)) > groups.length) length -= 1

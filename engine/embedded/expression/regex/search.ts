@@ -12,7 +12,7 @@ export interface Found {
 
 /** How many pairs of instruction and position one search may remember. */
 const MAX_STATES = 50_000_000
-const STEPS_A_UNIT = 4
+const STEPS_A_UNIT = 1.25
 
 /** Is the pattern found anywhere in the text? */
 export function matchesAnywhere(pattern: Pattern, text: string, budget: Budget): boolean {

@@ -1,6 +1,7 @@
 import { ContextTracker } from '@lezer/lr'
 import { parser } from 'lezer-feel'
 import { spacedName } from './spaced-name.js'
+import { syntaxError } from './syntax-error.js'
 
 /** The names of several words the parser must know: whole, and every beginning of them. */
 interface NameSet {
@@ -13,6 +14,9 @@ interface Words {
   readonly tokens: readonly string[]
   contextCache(): NameSet
 }
+
+/** The most words of a name. */
+const MAX_WORDS = 50
 
 const NO_NAMES: NameSet = { keys: new Set(), prefixes: new Set() }
 
@@ -42,11 +46,12 @@ const DECLARATION = idsOf('Name')
  * Tells the parser which names of several words it may read. Where a name is declared does not matter:
  * from its declaration on it is known to the end, which keeps the parser's memory small.
  */
-export function nameTracker(names: NameSet): ContextTracker<Words> {
+export function nameTracker(names: NameSet) {
   return new ContextTracker<Words>({
     start: words([], names),
     reduce(context, term, stack, input) {
       if (WORD.has(term)) {
+        if (context.tokens.length >= MAX_WORDS) throw syntaxError('a name has too many words', input.pos)
         const text = (input as unknown as { read(from: number, to: number): string }).read(
           input.pos,
           stack.pos,

@@ -27,13 +27,27 @@ export function parse(
           contextTracker: nameTracker(withNames(names, FUNCTION_NAMES)),
           dialect: 'camunda',
         })
-  const tree = configured.configure({ top }).parse(withListForRange(source))
+  // Strict: at the first error, instead of trying to make something of the rest.
+  const tree = attempt(source, () =>
+    configured.configure({ top, strict: true }).parse(withListForRange(source)),
+  )
   tree.iterate({
     enter(node) {
       if (node.type.isError) throw syntaxError(unexpected(source, node.from), node.from)
     },
   })
   return tree.topNode
+}
+
+function attempt<Result>(source: string, parseSource: () => Result): Result {
+  try {
+    return parseSource()
+  } catch (thrown) {
+    const [, position] =
+      thrown instanceof SyntaxError ? (/^No parse at (\d+)/.exec(thrown.message) ?? []) : []
+    if (position === undefined) throw thrown
+    throw syntaxError(unexpected(source, Number(position)), Number(position))
+  }
 }
 
 // The grammar has `list<…>` but no `range<…>`: of the same length, and told apart again by the source.

@@ -1,5 +1,6 @@
 import { newBudget, spend, type Budget } from '../budget/budget.js'
 import { stopped } from '../budget/stop.js'
+import { isNumber, toDecimal } from './feel-decimal.js'
 import type { FeelValue } from './feel-value.js'
 import { isContext, isList } from './kind-of.js'
 
@@ -15,10 +16,14 @@ export function measure(value: FeelValue, budget: Budget = newBudget()): void {
 }
 
 function walk(value: FeelValue, budget: Budget, depth: number): void {
-  if (typeof value === 'string') return spend(budget, 1 + value.length / 16)
-  if (typeof value !== 'object' || value === null) return spend(budget, 1)
+  spend(budget, typeof value === 'string' ? 1 + value.length / 16 : 1)
+  if (typeof value !== 'object' || value === null) return
+  if (isNumber(value)) {
+    // Written out, 1e6000 has 6,000 zeros.
+    spend(budget, Math.abs(toDecimal(value).e) > 100 ? 5_000 : 1)
+    return
+  }
   if (depth > MAX_NESTING) throw stopped('it builds a value that is nested too deeply')
-  spend(budget, 1)
   if (isList(value)) {
     for (const element of value) walk(element, budget, depth + 1)
   } else if (isContext(value)) {

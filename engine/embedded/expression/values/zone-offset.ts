@@ -40,9 +40,32 @@ export function isKnownZone(id: string): boolean {
   return formatOf(id) !== null
 }
 
+/** Offsets asked for before, by region and instant. */
+const offsets = new Map<string, number>()
+const MAX_OFFSETS = 20_000
+
+/** No region changes its clocks twice within this time, in seconds. */
+const WEEK = 7 * 86_400
+
 /** The offset of a region in seconds east of UTC at an instant, in seconds since 1970. */
 export function offsetAtInstant(id: string, epochSeconds: number): number {
   const at = Math.max(FIRST_CHANGE, Math.min(LAST_INSTANT, Math.floor(epochSeconds)))
+  const from = Math.floor(at / WEEK) * WEEK
+  const before = knownOffset(id, from)
+  return before === knownOffset(id, Math.min(from + WEEK, LAST_INSTANT)) ? before : askOffset(id, at)
+}
+
+function knownOffset(id: string, at: number): number {
+  const key = `${at} ${id}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  if (offsets.size >= MAX_OFFSETS) offsets.clear()
+  const offset = askOffset(id, at)
+  offsets.set(key, offset)
+  return offset
+}
+
+function askOffset(id: string, at: number): number {
   const fields = new Map(
     formatOf(id)
       ?.formatToParts(at * 1000)
