@@ -1,9 +1,11 @@
 import type { ExpressMark } from '../statute/express.js'
+import type { Limit } from '../statute/limit.js'
 import type { LawBook } from '../statute/law-book.js'
 
 /** What the rules need to know of a matter; a `Matter` of the catalogue is one. */
 export interface LintMatter extends ExpressMark {
   readonly departments: readonly (ExpressMark & { readonly id: string; readonly name: string })[]
+  readonly record: { readonly statutoryLimit: Limit }
   /** Use → form id. */
   readonly forms: Readonly<Record<string, string>>
 }

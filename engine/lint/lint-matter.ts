@@ -2,6 +2,7 @@ import testRule from 'bpmnlint/lib/test-rule.js'
 import type { BpmnNode } from '../embedded/model/bpmn-node.js'
 import type { LawBook } from '../statute/law-book.js'
 import type { Defect } from './defect.js'
+import { boundsExceeded } from './diagram-bounds.js'
 import type { LintContext, LintMatter } from './lint-context.js'
 import { MATTER_RULES } from './matter-rules.js'
 import { STRUCTURAL_RULES } from './structural-rules.js'
@@ -26,6 +27,18 @@ export function lintMatter(
 }
 
 function lintDiagram({ path, definitions }: LintDiagram, context: LintContext): readonly Defect[] {
+  const exceeded = boundsExceeded(definitions)
+  if (exceeded !== undefined) {
+    return [
+      {
+        code: 'diagram-too-large',
+        file: path,
+        place: '',
+        message: exceeded,
+        mend: '请拆成调用活动或精简流程',
+      },
+    ]
+  }
   const structural = Object.entries(STRUCTURAL_RULES).flatMap(([code, { make, message, mend }]) =>
     testRule({ moddleRoot: definitions, rule: make() }).map(({ id = '' }) => ({
       code,

@@ -9,6 +9,7 @@ import { jointReviewNotEmpty } from './rules/joint-review-not-empty.js'
 import { knownForm } from './rules/known-form.js'
 import { knownWorker } from './rules/known-worker.js'
 import { limitHasBasis } from './rules/limit-has-basis.js'
+import { limitWithinLaw } from './rules/limit-within-law.js'
 import { readableHeaders } from './rules/readable-headers.js'
 import { taskHasAct } from './rules/task-has-act.js'
 import { taskHasDepartment } from './rules/task-has-department.js'
@@ -27,6 +28,7 @@ export const MATTER_RULES: Readonly<Record<string, Rule>> = {
   'known-form': knownForm,
   'known-worker': knownWorker,
   'limit-has-basis': limitHasBasis,
+  'limit-within-law': limitWithinLaw,
   'readable-headers': readableHeaders,
   'task-has-act': taskHasAct,
   'task-has-department': taskHasDepartment,

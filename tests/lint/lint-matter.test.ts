@@ -10,6 +10,7 @@ const matter: LintMatter = {
     { id: 'fire', name: '消防部门', sensitive: 'fireSafety' },
     { id: 'housing', name: '住建部门' },
   ],
+  record: { statutoryLimit: { amount: 20, unit: 'workingDay' } },
   forms: { application: 'application-form', opinion: 'opinion-form' },
 }
 
@@ -114,6 +115,28 @@ describe('the rules of one task', () => {
       ['express-agrees t', 'express-never-deemed t'],
     ],
     ['§3: a sensitive department not marked', { ...FIRE, express: 'false' }, ['express-agrees t']],
+    [
+      'Art. 32: six working days to take in',
+      { ...INTAKE, timeLimit: '6 workingDay' },
+      ['limit-within-law t'],
+    ],
+    ['Art. 32: an intake without the five-day limit', { act: 'accept-case' }, ['limit-within-law t']],
+    [
+      'Art. 42: longer than the matter’s statutory limit',
+      { ...OPINION, timeLimit: '21 workingDay' },
+      ['limit-within-law t'],
+    ],
+    [
+      'Art. 44: eleven working days for the certificate',
+      {
+        act: 'issue-certificate',
+        timeLimit: '11 workingDay',
+        onExpiry: 'escalate',
+        basis: 'license-law-2019#44',
+      },
+      ['limit-within-law t'],
+    ],
+    ['in order: as long as the law allows', { ...OPINION, timeLimit: '20 workingDay' }, []],
     ['§6: no act', { department: 'planning' }, ['task-has-act t']],
     ['§6: an unknown act', { act: 'approve-all' }, ['task-has-act t']],
     [
@@ -325,5 +348,19 @@ describe('good form (bpmnlint)', () => {
     const definitions = await parseDiagram(through(task('t', OPINION)))
     const found = lintMatter([{ path: 'process.bpmn', definitions }], matter, lawBook)
     expect(found.filter(({ code }) => code === 'no-bpmndi').map(({ place }) => place)).toContain('t')
+  })
+})
+
+describe('a hostile diagram', () => {
+  it.each([
+    [
+      'sub-processes nested 3,000 deep',
+      `${'<bpmn:subProcess id="s">'.repeat(3000)}${'</bpmn:subProcess>'.repeat(3000)}`,
+    ],
+    ['20,000 elements', '<bpmn:task />'.repeat(20_000)],
+  ])('of %s is refused before any rule walks it', async (_, inside) => {
+    let count = 0
+    const elements = inside.replaceAll(/id="s"/g, () => `id="s${(count += 1)}"`)
+    expect(await codes(diagram(START + elements + END, []))).toEqual(['diagram-too-large '])
   })
 })

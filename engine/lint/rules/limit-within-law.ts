@@ -1,0 +1,40 @@
+import { INTAKE_LIMIT } from '../../statute/deemed-acceptance.js'
+import { readLimit } from '../../statute/limit.js'
+import type { Limit } from '../../statute/limit.js'
+import { promisedWithinStatutory } from '../../statute/promised-limit.js'
+import type { LintMatter } from '../lint-context.js'
+import type { Rule } from '../rule.js'
+import { nodeName, taskFacts } from '../task-facts.js'
+
+/** Ten working days to deliver the licence. Source: 行政许可法 Art. 44. */
+const DELIVERY_LIMIT: Limit = { amount: 10, unit: 'workingDay' }
+
+/**
+ * No task takes longer than the law allows: five working days to take in, after which acceptance is deemed; the matter's statutory
+ * limit for an opinion or decision; ten working days for the certificate. Source: 行政许可法 Art. 32, 42, 44; statute.md §2.1, §2.5.
+ */
+export const limitWithinLaw: Rule = ({ matter }) => ({
+  check(node, reporter) {
+    const facts = taskFacts(node)
+    if (facts === undefined || node.id === undefined) return
+    if (facts.act === 'accept-case' && facts.onExpiry !== 'deemedAcceptance') {
+      reporter.report(node.id, `受理任务${nodeName(node)}没有规定逾期视为受理`, {
+        mend: '请加入任务头 timeLimit=5 workingDay、onExpiry=deemedAcceptance、basis=license-law-2019#32',
+      })
+    }
+    const allowed = statutoryLimit(facts.act, matter)
+    const limit = readLimit(facts.timeLimit ?? '')
+    if (allowed === undefined || limit === undefined) return
+    const answer = promisedWithinStatutory(limit, allowed)
+    if (answer.kind === 'kept' || answer.code === 'incomparable') return
+    reporter.report(node.id, `任务${nodeName(node)}的时限长于法律所许:${answer.message}`, {
+      mend: '请缩短任务头 timeLimit',
+    })
+  },
+})
+
+function statutoryLimit(act: string | undefined, matter: LintMatter): Limit | undefined {
+  if (act === 'accept-case') return INTAKE_LIMIT
+  if (act === 'issue-certificate') return DELIVERY_LIMIT
+  return act === 'give-opinion' || act === 'decide-case' ? matter.record.statutoryLimit : undefined
+}
