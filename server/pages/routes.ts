@@ -64,7 +64,8 @@ export function createPages(): Router {
     return signedIn || { name: 'sign-in', query: { to: to.fullPath } }
   })
   router.afterEach((to) => {
-    document.title = `${String(to.meta['title'] ?? '')} · 办成`
+    const { title } = to.meta
+    document.title = typeof title === 'string' ? `${title} · 办成` : '办成'
   })
   onSignedOut(() => {
     forgetSession()

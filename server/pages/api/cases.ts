@@ -47,7 +47,7 @@ export interface Material {
 }
 
 /** A department's opinion, given or deemed. */
-export interface Opinion {
+interface Opinion {
   department: string
   departmentName: string
   result: 'agree' | 'disagree'
@@ -58,7 +58,7 @@ export interface Opinion {
 }
 
 /** Something said that has no effect as an act, such as a late opinion. */
-export interface Note {
+interface Note {
   id: string
   kind: string
   at: string

@@ -25,7 +25,7 @@ export interface ClockView {
 }
 
 /** A time during which the clock did not run, and the special procedure that stopped it. */
-export interface ClockStop {
+interface ClockStop {
   from: string
   to?: string
   procedureName: string

@@ -33,7 +33,7 @@ export interface RequiredMaterial {
 }
 
 /** The standard record of a matter, as published. */
-export interface MatterRecord {
+interface MatterRecord {
   approvingBody: string
   legalBasis: readonly { law?: string; text: string }[]
   conditions: readonly string[]

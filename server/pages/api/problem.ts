@@ -9,7 +9,7 @@ export interface Problem {
 }
 
 /** One wrong field of a refused request. */
-export interface FieldProblem {
+interface FieldProblem {
   place?: string
   message: string
 }

@@ -33,7 +33,10 @@ export function showElements(viewer: NavigatedViewer, ids: readonly string[]): v
   const canvas = viewer.get<Canvas>('canvas')
   const registry = viewer.get<ElementRegistry>('elementRegistry')
   const boxes = ids.flatMap((id) => registry.get(id) ?? []).filter(({ waypoints }) => waypoints === undefined)
-  if (boxes.length === 0) return showWhole(viewer)
+  if (boxes.length === 0) {
+    showWhole(viewer)
+    return
+  }
   const left = Math.min(...boxes.map(({ x }) => x))
   const top = Math.min(...boxes.map(({ y }) => y))
   const right = Math.max(...boxes.map(({ x, width }) => x + width))

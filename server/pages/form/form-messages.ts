@@ -55,6 +55,6 @@ export function translateFormMessage(
   const text = messages[template] ?? template
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const value = replacements[name]
-    return value === undefined || value === null ? whole : String(value)
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : whole
   })
 }

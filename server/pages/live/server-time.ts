@@ -21,7 +21,7 @@ export function stopServerTime(): void {
 }
 
 /** Reads the server's time once; keeps the last reading when the server is not reached. */
-export async function readServerTime(): Promise<void> {
+async function readServerTime(): Promise<void> {
   try {
     now.value = (await request<{ now: string }>('GET', '/api/time')).now
   } catch {

@@ -28,7 +28,7 @@ export async function restoreSession(): Promise<boolean> {
     if (toProblem(thrown).status !== 401) throw thrown
   }
   asked = true
-  return user.value !== undefined
+  return currentUser.value !== undefined
 }
 
 /** Opens a session. */
