@@ -6,7 +6,13 @@ import type { JsonObject } from './json.js'
 /** What a step of a case asks of the process engine. Each can be asked again without harm, which `send-command` sees to. */
 export type OutboxCommand =
   | { readonly kind: 'create-instance'; readonly bpmnProcessId: string; readonly variables: JsonObject }
-  | { readonly kind: 'complete-job'; readonly jobKey: string; readonly variables: JsonObject }
+  | {
+      readonly kind: 'complete-job'
+      readonly jobKey: string
+      readonly variables: JsonObject
+      /** It was asked before: a job that is gone has been completed. */
+      readonly repeated?: true
+    }
 
 /** The id of a command's row: one a case, one a job, so that no effect can be asked for twice. */
 export function outboxId(caseNumber: string, command: OutboxCommand): string {

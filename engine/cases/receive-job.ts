@@ -106,7 +106,12 @@ async function repeatCompletion(
   if (completion === null) return { kind: 'taken' }
   const waiting = await context.store.outbox.byId(`complete-job/${jobKey}`)
   if (waiting === undefined)
-    step.send({ kind: 'complete-job', jobKey, variables: JSON.parse(completion) as JsonObject })
+    step.send({
+      kind: 'complete-job',
+      jobKey,
+      variables: JSON.parse(completion) as JsonObject,
+      repeated: true,
+    })
   return { kind: 'taken' }
 }
 

@@ -84,7 +84,7 @@ async function completeJob(
   const answer = await context.gateway.completeJob({ jobKey, variables: JSON.stringify(variables) })
   const gone = answer.kind === 'rejected' && answer.code === 'NOT_FOUND'
   if (answer.kind === 'rejected' && !gone) return refused(context, row, answer)
-  if (gone && first) {
+  if (gone && first && command.repeated !== true) {
     await vanishTask(context, row.caseNumber, jobKey, 'ended')
     return 'gone'
   }

@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { acceptedCase, openHallWorld } from './hall-world.js'
+import type { HallWorld } from './hall-world.js'
+import { people } from './people.js'
+
+let world: HallWorld
+
+beforeEach(async () => {
+  world = await openHallWorld()
+})
+
+afterEach(() => world.close())
+
+describe('a joint review', () => {
+  it('goes from application to certificate and is closed', async () => {
+    const number = await acceptedCase(world)
+    for (const [element, actor] of [
+      ['planning', people.planner],
+      ['landscaping', people.gardener],
+      ['fire', people.fireman],
+    ] as const) {
+      const { id } = await world.task(number, element)
+      const answer = await world.execute(
+        { kind: 'give-opinion', taskId: id, result: 'agree', comment: '符合' },
+        actor,
+      )
+      expect(answer.kind).toBe('done')
+    }
+    const decide = await world.task(number, 'decide')
+    await world.execute(
+      { kind: 'decide-case', taskId: decide.id, result: 'granted', comment: '准予' },
+      people.builder,
+    )
+    const issue = await world.task(number, 'issue')
+    const issued = await world.execute({ kind: 'issue-certificate', taskId: issue.id }, people.window)
+    expect(issued).toMatchObject({ kind: 'done', certificateNumber: 'SAMPLE-01-2026-00001' })
+    const detail = await world.case(number)
+    expect(detail).toMatchObject({
+      state: 'closed',
+      result: 'granted',
+      certificate: { number: 'SAMPLE-01-2026-00001' },
+    })
+    const instance = await world.engine.observe.instance(detail.processInstanceKey ?? '')
+    expect(instance?.state).toBe('completed')
+    expect(instance?.completedInOrder).toContain('endGranted')
+    expect((await world.hall.views.history(number)).map((entry) => entry.sentence)).toEqual([
+      '某某公司提交了某某公司的“联合审查样例”申请',
+      '“受理审查”的通知送达综合窗口,时限5个工作日',
+      '王芳予以受理',
+      '“提出部门意见”的通知送达规划局,时限5个工作日',
+      '“提出部门意见”的通知送达园林局,时限3个工作日',
+      '“提出部门意见”的通知送达消防机构,时限4个工作日',
+      '规划局李敏提出意见:同意:符合',
+      '园林局陈林提出意见:同意:符合',
+      '消防机构孙烈提出意见:同意:符合',
+      '“审批决定”的通知送达住建局,时限3个工作日',
+      '住建局钱建决定准予许可:准予',
+      '“制证发证”的通知送达综合窗口',
+      '王芳制发了联合审查样例,编号SAMPLE-01-2026-00001',
+      '办件办结',
+    ])
+  })
+})
