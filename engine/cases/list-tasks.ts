@@ -1,6 +1,7 @@
-import type { Page, PageRequest } from '../store/page.js'
-import type { TaskQuery } from '../store/reads/task-reads.js'
+import type { Page } from '../store/page.js'
+import type { TaskKey } from '../store/reads/task-reads.js'
 import type { TaskRow } from '../store/rows/task-row.js'
+import type { Store } from '../store/store.js'
 import type { Actor } from './actor.js'
 import { fileClocks } from './case-file.js'
 import { clockViewOf } from './clock-view-of.js'
@@ -14,9 +15,7 @@ export async function listTasks(
   filter: TaskFilter,
   actor: Actor,
 ): Promise<{ readonly tasks: readonly TaskSummary[]; readonly next?: string }> {
-  const query = queryOf(filter, actor)
-  if (query === undefined) return { tasks: [] }
-  const page: Page<TaskRow> = await context.store.tasks.list(query)
+  const page = await pageOf(context.store, filter, actor)
   const { store } = context
   const cases = await store.cases.byNumbers([...new Set(page.rows.map((row) => row.caseNumber))])
   const clocks = await fileClocks(store, await store.clocks.ofTasks(page.rows.map((row) => row.id)))
@@ -29,33 +28,33 @@ export async function listTasks(
   return { tasks, ...(page.next !== undefined && { next: page.next }) }
 }
 
-function queryOf(filter: TaskFilter, actor: Actor): TaskQuery | undefined {
-  const page: PageRequest & { readonly caseNumber?: string } = {
-    ...(filter.limit !== undefined && { limit: filter.limit }),
-    ...(filter.after !== undefined && { after: filter.after }),
-    ...(filter.caseNumber !== undefined && { caseNumber: filter.caseNumber }),
-  }
+function pageOf(store: Store, filter: TaskFilter, actor: Actor): Promise<Page<TaskRow>> {
+  const { scope, ...page } = filter
   const applicant = actor.roles.length > 0 && actor.roles.every((role) => role === 'applicant')
-  switch (filter.scope) {
+  if (applicant && scope === 'mine') return store.tasks.supplementsOf(actor.userId, page)
+  return store.tasks.list({ ...page, keys: keysOf(scope, actor), newestFirst: scope === 'done' })
+}
+
+function keysOf(scope: TaskFilter['scope'], actor: Actor): readonly TaskKey[] {
+  switch (scope) {
     case 'mine':
-      if (applicant) return { ...page, states: ['open', 'claimed'], applicantUserId: actor.userId }
-      return { ...page, states: ['claimed'], assigneeId: actor.userId }
-    case 'department': {
-      const departments = departmentsOf(actor)
-      if (departments?.length === 0) return undefined
-      return { ...page, states: ['open', 'claimed'], ...(departments && { departments }) }
-    }
+      return [{ state: 'claimed', assigneeId: actor.userId }]
+    case 'department':
+      return departmentKeys(actor).flatMap((key): readonly TaskKey[] => [
+        { ...key, state: 'open' },
+        { ...key, state: 'claimed' },
+      ])
     case 'done':
-      return { ...page, states: ['completed', 'deemed'], doneBy: actor.userId, newestFirst: true }
+      return [{ endedBy: actor.userId }, { assigneeId: actor.userId, state: 'deemed' }]
   }
 }
 
 /** Whose tasks a person may take: the window's, the own department's; a head without one sees to all. */
-function departmentsOf(actor: Actor): readonly string[] | undefined {
-  if (actor.roles.includes('bureauHead') && actor.department === undefined) return undefined
+function departmentKeys(actor: Actor): readonly TaskKey[] {
+  if (actor.roles.includes('bureauHead') && actor.department === undefined) return [{}]
   const approves = actor.roles.includes('approver') || actor.roles.includes('bureauHead')
   return [
-    ...(actor.roles.includes('intake') ? [''] : []),
-    ...(approves && actor.department !== undefined ? [actor.department] : []),
+    ...(actor.roles.includes('intake') ? [{ department: '' }] : []),
+    ...(approves && actor.department !== undefined ? [{ department: actor.department }] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -177,5 +178,58 @@ describe('accounts', () => {
     expect(await store.sessions.find('h2')).toMatchObject({ userId: 'u1', expiresAt: 3000 })
     await store.sessions.remove('h2')
     expect(await store.sessions.find('h2')).toBeUndefined()
+  })
+})
+
+describe('what a hall of 100,000 open cases asks all the time', () => {
+  const plan = (sql: string): string => {
+    const database = new Database(file, { readonly: true })
+    const rows = database.prepare(`explain query plan ${sql}`).all() as { detail: string }[]
+    database.close()
+    return rows.map((row) => row.detail).join('; ')
+  }
+
+  it.each([
+    {
+      name: 'clocks that are due',
+      sql: `select * from clocks where nextAt <= 'x' order by nextAt, id limit 10`,
+    },
+    { name: 'the next instant', sql: `select min(nextAt) from clocks where nextAt is not null` },
+    {
+      name: 'clocks of a case',
+      sql: `select * from clocks where caseNumber = 'x' and nextAt <= 'x' order by startedAt, id`,
+      sorts: true,
+    },
+    {
+      name: 'a department',
+      sql: `select * from tasks where department = 'a' and state = 'open' and (createdAt, id) > ('x', 'y') order by createdAt, id limit 51`,
+    },
+    {
+      name: 'my tasks',
+      sql: `select * from tasks where assigneeId = 'a' and state = 'claimed' order by createdAt, id limit 51`,
+    },
+    {
+      name: 'what I did',
+      sql: `select * from tasks where endedBy = 'a' order by createdAt desc, id desc limit 51`,
+    },
+    {
+      name: 'cases of a state',
+      sql: `select * from cases where state = 'reviewing' order by receivedAt desc, number desc limit 51`,
+    },
+    {
+      name: 'notices of a department',
+      sql: `select * from notices where audience = 'a' and department = 'b' order by deliveredAt desc, id desc limit 51`,
+    },
+    {
+      name: 'the outbox of a case',
+      sql: `select * from outbox where caseNumber = 'x' order by position, id limit 1`,
+      sorts: true,
+    },
+    { name: 'a task by its job', sql: `select * from tasks where id = 'x'` },
+  ])('is answered by an index: $name', ({ sql, sorts = false }) => {
+    const detail = plan(sql)
+    expect(detail).toContain('SEARCH')
+    expect(detail).not.toContain('SCAN')
+    if (!sorts) expect(detail).not.toContain('TEMP B-TREE')
   })
 })

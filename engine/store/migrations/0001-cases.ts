@@ -35,9 +35,8 @@ export const cases: Migration = {
         table.integer('sequence').notNullable()
         table.unique(['prefix', 'serial'])
         table.index(['receivedAt', 'number'])
-        table.index(['state', 'receivedAt'])
-        table.index(['matterId', 'receivedAt'])
-        table.index(['applicantUserId', 'receivedAt'])
+        for (const name of ['state', 'matterId', 'applicantUserId'])
+          table.index([name, 'receivedAt', 'number'])
         table.index(['applicantName'])
       })
       .createTable('caseEvents', (table) => {
@@ -60,8 +59,9 @@ export const cases: Migration = {
         table.integer('referred').notNullable()
         table.text('completion')
         table.index(['caseNumber', 'createdAt'])
-        table.index(['department', 'state', 'createdAt'])
-        table.index(['assigneeId', 'state', 'createdAt'])
-        table.index(['endedBy', 'endedAt'])
+        table.index(['state', 'createdAt', 'id'])
+        table.index(['department', 'state', 'createdAt', 'id'])
+        table.index(['assigneeId', 'state', 'createdAt', 'id'])
+        table.index(['endedBy', 'createdAt', 'id'])
       }),
 }

@@ -12,9 +12,10 @@ export const papers: Migration = {
         table.string('taskId')
         table.string('userId')
         table.text('text').notNullable()
-        table.index(['caseNumber', 'deliveredAt'])
-        table.index(['audience', 'department', 'deliveredAt'])
-        table.index(['userId', 'deliveredAt'])
+        table.index(['caseNumber', 'deliveredAt', 'id'])
+        table.index(['audience', 'deliveredAt', 'id'])
+        table.index(['audience', 'department', 'deliveredAt', 'id'])
+        table.index(['userId', 'deliveredAt', 'id'])
       })
       .createTable('inspections', (table) => {
         table.string('id').primary()
@@ -24,7 +25,7 @@ export const papers: Migration = {
         table.text('text').notNullable()
         table.index(['caseNumber'])
         table.index(['openedAt', 'id'])
-        table.index(['department', 'openedAt'])
+        table.index(['department', 'openedAt', 'id'])
       })
       .createTable('notes', (table) => {
         table.string('id').primary()

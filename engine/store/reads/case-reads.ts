@@ -27,6 +27,8 @@ export interface CaseReads {
   countOpen(): Promise<number>
 }
 
+const openStates = ['submitted', 'supplementing', 'referred', 'reviewing', 'decided']
+
 export function caseReads(knex: Knex): CaseReads {
   return {
     byNumber: (number) => knex<CaseRow>('cases').where({ number }).first(),
@@ -59,12 +61,12 @@ export function caseReads(knex: Knex): CaseReads {
           void either.orWhereBetween('applicantName', [text, `${text}\uffff`])
         })
       }
-      return readPage<CaseRow>(rows, query, { at: 'receivedAt', id: 'number', newestFirst: true })
+      return readPage<CaseRow>([rows], query, { at: 'receivedAt', id: 'number', newestFirst: true })
     },
     events: (caseNumber) => knex<CaseEventRow>('caseEvents').where({ caseNumber }).orderBy('sequence'),
     async countOpen() {
       const row = await knex('cases')
-        .whereNot({ state: 'closed' })
+        .whereIn('state', openStates)
         .count<{ total: number | string }[]>({ total: '*' })
         .first()
       return Number(row?.total ?? 0)

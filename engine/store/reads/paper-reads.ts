@@ -44,28 +44,24 @@ export function paperReads(knex: Knex): PaperReads {
   const newest = { newestFirst: true, id: 'id' } as const
   return {
     notices(query) {
-      const rows = knex('notices')
       const { caseNumber, userId, groups = [], applicantUserId } = query
-      if (caseNumber !== undefined) void rows.where({ caseNumber })
-      if (applicantUserId !== undefined) {
-        void rows
-          .where({ audience: 'applicant' })
-          .whereIn('caseNumber', knex('cases').select('number').where({ applicantUserId }))
+      const own = userId === undefined ? [{}] : [{ userId }, ...groups]
+      const queries = own.map((key) => knex('notices').where(key))
+      for (const rows of queries) {
+        if (caseNumber !== undefined) void rows.where({ caseNumber })
+        if (applicantUserId !== undefined) {
+          const mine = knex('cases').select('number').where({ applicantUserId })
+          void rows.where({ audience: 'applicant' }).whereIn('caseNumber', mine)
+        }
       }
-      if (userId !== undefined) {
-        void rows.where((either) => {
-          void either.where({ userId })
-          for (const group of groups) void either.orWhere({ ...group })
-        })
-      }
-      return readPage<NoticeRow>(rows, query, { ...newest, at: 'deliveredAt' })
+      return readPage<NoticeRow>(queries, query, { ...newest, at: 'deliveredAt' })
     },
     notice: (id) => knex<NoticeRow>('notices').where({ id }).first(),
     inspections(query) {
       const rows = knex('inspections')
       if (query.caseNumber !== undefined) void rows.where({ caseNumber: query.caseNumber })
       if (query.department !== undefined) void rows.where({ department: query.department })
-      return readPage<InspectionRow>(rows, query, { ...newest, at: 'openedAt' })
+      return readPage<InspectionRow>([rows], query, { ...newest, at: 'openedAt' })
     },
     opinions: (caseNumber) => knex<OpinionRow>('opinions').where({ caseNumber }).orderBy('at'),
     notes: (caseNumber) => knex<NoteRow>('notes').where({ caseNumber }).orderBy('at'),

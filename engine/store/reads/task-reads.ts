@@ -3,17 +3,13 @@ import { readPage } from '../page.js'
 import type { Page, PageRequest } from '../page.js'
 import type { TaskRow } from '../rows/task-row.js'
 
-/** Which tasks; every condition given must hold. */
+/** One kind of tasks wanted: all columns given must be equal. */
+export type TaskKey = Partial<Pick<TaskRow, 'state' | 'department' | 'assigneeId' | 'endedBy'>>
+
+/** Which tasks: any of the keys. */
 export interface TaskQuery extends PageRequest {
-  readonly states: readonly string[]
-  readonly assigneeId?: string
-  /** Departments whose tasks are wanted; the empty one is the window. */
-  readonly departments?: readonly string[]
+  readonly keys: readonly TaskKey[]
   readonly caseNumber?: string
-  /** Tasks of the applicant: supplements of their own cases. */
-  readonly applicantUserId?: string
-  /** Ended by this person, or held by them when the rule ended it. */
-  readonly doneBy?: string
   readonly newestFirst?: boolean
 }
 
@@ -23,34 +19,31 @@ export interface TaskReads {
   /** Oldest first. */
   ofCase(caseNumber: string): Promise<readonly TaskRow[]>
   list(query: TaskQuery): Promise<Page<TaskRow>>
+  /** Open supplements of an applicant's own cases. */
+  supplementsOf(applicantUserId: string, page: PageRequest): Promise<Page<TaskRow>>
   countOpen(): Promise<number>
 }
 
 const open = ['open', 'claimed']
+const order = { at: 'createdAt', id: 'id', newestFirst: false } as const
 
 export function taskReads(knex: Knex): TaskReads {
   return {
     byId: (id) => knex<TaskRow>('tasks').where({ id }).first(),
     ofCase: (caseNumber) => knex<TaskRow>('tasks').where({ caseNumber }).orderBy('createdAt').orderBy('id'),
     list(query) {
-      const rows = knex('tasks').whereIn('state', query.states)
-      const { assigneeId, departments, caseNumber, applicantUserId, doneBy } = query
-      if (assigneeId !== undefined) void rows.where({ assigneeId })
-      if (departments !== undefined) void rows.whereIn('department', departments)
-      if (caseNumber !== undefined) void rows.where({ caseNumber })
-      if (applicantUserId !== undefined) {
-        void rows
-          .where({ act: 'supplement-case' })
-          .whereIn('caseNumber', knex('cases').select('number').where({ applicantUserId }))
-      }
-      if (doneBy !== undefined) {
-        void rows.where((either) => void either.where({ endedBy: doneBy }).orWhere({ assigneeId: doneBy }))
-      }
-      return readPage<TaskRow>(rows, query, {
-        at: 'createdAt',
-        id: 'id',
-        newestFirst: query.newestFirst ?? false,
-      })
+      const { keys, caseNumber, newestFirst = false } = query
+      const more = caseNumber === undefined ? {} : { caseNumber }
+      const queries = keys.map((key) => knex('tasks').where({ ...key, ...more }))
+      return readPage<TaskRow>(queries, query, { ...order, newestFirst })
+    },
+    supplementsOf(applicantUserId, page) {
+      const own = knex('cases').select('number').where({ applicantUserId })
+      const rows = knex('tasks')
+        .whereIn('caseNumber', own)
+        .where({ act: 'supplement-case' })
+        .whereIn('state', open)
+      return readPage<TaskRow>([rows], page, order)
     },
     async countOpen() {
       const row = await knex('tasks')
