@@ -38,7 +38,8 @@ export function evaluate(
   }
 }
 
-function failureMessage(source: string, { reason, message }: Stop): string {
+/** The sentence Zeebe fails an expression with. */
+export function failureMessage(source: string, { reason, message }: Stop): string {
   const shown = source.length > 200 ? `${source.slice(0, 200)}…` : source
   return reason === 'assertion'
     ? `Assertion failure on evaluate the expression '${shown}': ${message}`

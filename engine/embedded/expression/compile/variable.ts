@@ -20,7 +20,8 @@ export function nameOf(node: SyntaxNode, unit: Unit): string {
 
 /** Reads a variable of the process once per evaluation. undefined if there is none. */
 export function readVariable(run: Run, name: string): FeelValue | undefined {
-  const known = run.variables.get(name) ?? run.scope.values?.get(name)
+  const own = run.scope.values?.get(name)
+  const known = own === undefined ? run.variables.get(name) : own
   if (known !== undefined) return known
   const text: unknown = run.scope.variable(name)
   // Whoever keeps variables in plain objects must not hand out what those inherit.
