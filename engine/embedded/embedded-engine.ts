@@ -116,6 +116,14 @@ export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promis
       dispatcher.refuse(refusal)
     },
   })
+  let closed: Promise<void> | undefined
+  async function close(): Promise<void> {
+    queue.close()
+    dispatcher.refuse({ kind: 'rejected', code: 'UNAVAILABLE', message: beingClosed })
+    await loop.stop()
+    await shots.close()
+    await journal.close()
+  }
   log.info({ file, position: start.position, snapshot: start.snapshot }, 'the engine is open')
   loop.wake()
 
@@ -144,12 +152,9 @@ export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promis
     },
     takeSnapshot: shots.take,
     image: () => loop.core().image(),
-    async close() {
-      queue.close()
-      dispatcher.refuse({ kind: 'rejected', code: 'UNAVAILABLE', message: beingClosed })
-      await loop.stop()
-      await shots.close()
-      await journal.close()
+    close() {
+      closed ??= close()
+      return closed
     },
   }
 }

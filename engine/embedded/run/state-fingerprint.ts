@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url'
  * Tells the code that builds the state from the log. An image of the state is only of use to the very code that made it: a
  * release whose appliers differ replays the log instead, so nobody has to remember to count a version up.
  */
-export async function stateFingerprint(): Promise<string> {
+export function stateFingerprint(): Promise<string> {
+  computed ??= compute()
+  return computed
+}
+
+let computed: Promise<string> | undefined
+
+async function compute(): Promise<string> {
   const hash = createHash('sha256')
   for (const room of ['../state/', '../log/']) {
     const folder = new URL(room, import.meta.url)
