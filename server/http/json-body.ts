@@ -32,7 +32,8 @@ export function readJsonBodies(app: FastifyInstance): void {
     } else if (depthOfJson(text, MOST_DEPTH) > MOST_DEPTH) {
       done(new HttpProblem('badRequest', `提交的 JSON 嵌套超过了 ${String(MOST_DEPTH)} 层。`))
     } else {
-      parse(request, text, (error, value) => {
+      // Answers through the callback; the promise of its type is for other parsers.
+      void parse(request, text, (error, value) => {
         if (error) done(new HttpProblem('badRequest', '提交的内容不是有效的 JSON，或含有不允许的属性名。'))
         else done(null, value)
       })

@@ -105,7 +105,7 @@ export async function serveDescription(app: App): Promise<void> {
     })
     await docs.register(swaggerUi, {
       routePrefix: '/api/docs',
-      uiConfig: { docExpansion: 'list', displayRequestDuration: true, url: '/api/openapi.json' },
+      uiConfig: { layout: 'BaseLayout', docExpansion: 'list', displayRequestDuration: true },
       theme: {
         title: '办成 接口说明',
         js: [{ filename: 'try-it-with-token.js', content: TRY_IT_WITH_TOKEN }],

@@ -23,11 +23,15 @@ export function prepareStopping(app: App, streams: EventStreams): () => boolean 
     beginStopping()
     done()
   })
-  app.addHook('onRequest', (_request, reply, done) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    // A connection that stays open after its last answer would hold the server up.
+    if (closing) reply.header('connection', 'close')
+    done()
+  })
+  app.addHook('onRequest', (_request, _reply, done) => {
     // What still comes over connections that were open before.
-    if (!closing) return done()
-    reply.header('connection', 'close')
-    done(new HttpProblem('unavailable', '服务器正在停止，请稍后再试。', [], { 'retry-after': '5' }))
+    if (!closing) done()
+    else done(new HttpProblem('unavailable', '服务器正在停止，请稍后再试。', [], { 'retry-after': '5' }))
   })
   return () => stopping
 }

@@ -23,7 +23,7 @@ export interface RouteParts {
   readonly session: SessionRouteParts
   readonly registry: Registry
   readonly packageBytes: number
-  isStopping(): boolean
+  readonly isStopping: () => boolean
 }
 
 /** Every route of the server, a resource a line. */

@@ -61,7 +61,7 @@ export function addMatterRoutes(app: App, { catalogue }: Bancheng): void {
       const matter = catalogue.matter(request.params.id)
       if (matter === undefined) throw new HttpProblem('notFound', '清单中没有这个事项。')
       const { bpmn: _bpmn, dmn: _dmn, scenarios: _scenarios, formSchemas, forms, ...head } = matter
-      const byUse = Object.entries(forms).map(([use, id]) => [use, formSchemas[id]])
+      const byUse = Object.entries(forms).map(([use, id]) => [use, formSchemas[id]] as const)
       return Promise.resolve({
         ...head,
         ...summaryOf(matter),

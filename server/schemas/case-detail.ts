@@ -29,6 +29,12 @@ const noteSchema = objectOf<NoteView>({
   text: Type.String(),
 })
 
+const certificateSchema = objectOf<CaseDetail['certificates'][number]>({
+  number: Type.String(),
+  title: Type.String(),
+  issuedAt: instantSchema,
+})
+
 /** A case with all that is shown on its page. */
 export const caseDetailSchema = objectOf<CaseDetail>(
   {
@@ -48,9 +54,8 @@ export const caseDetailSchema = objectOf<CaseDetail>(
         at: instantSchema,
       }),
     ),
-    certificate: Type.Optional(
-      Type.Object({ number: Type.String(), title: Type.String(), issuedAt: instantSchema }),
-    ),
+    certificates: Type.Array(certificateSchema),
+    certificate: Type.Optional(certificateSchema),
     processInstanceKey: Type.Optional(Type.String()),
   },
   { description: '办件的全部内容' },

@@ -21,7 +21,7 @@ export const caseSummaryProperties = {
   matterId: Type.String(),
   matterVersion: Type.String(),
   matterName: Type.String(),
-  kind: oneOf(['joint', 'bundle']),
+  kind: oneOf(['joint', 'bundle', 'single'], '联办件、一件事、单办'),
   applicantName: Type.String(),
   state: caseStateSchema,
   stateText: Type.String(),

@@ -37,7 +37,7 @@ describe('access to the routes', () => {
     const { keepRouteList } = await import('../../server/http/route-list.js')
     const { default: Fastify } = await import('fastify')
     const app = Fastify()
-    keepRouteList(app as unknown as Parameters<typeof keepRouteList>[0])
+    keepRouteList(app)
     app.get('/forgotten', () => 'open to all')
     await expect(app.ready()).rejects.toThrow('Expected route GET /forgotten to name roles')
   })

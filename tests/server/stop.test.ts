@@ -5,7 +5,9 @@ import { signIn } from './test-client.js'
 import { openTestServer, type TestServer } from './test-server.js'
 
 /** A connection whose answer is read piece by piece. */
-async function connected(port: number): Promise<{ socket: Socket; until(text: string): Promise<string> }> {
+async function connected(
+  port: number,
+): Promise<{ socket: Socket; until: (text: string) => Promise<string> }> {
   const socket = connect(port, '127.0.0.1')
   socket.setEncoding('utf8')
   let answer = ''
