@@ -1,16 +1,8 @@
 import type { DmnElement } from 'dmn-moddle'
-import { compileExpression, compileUnaryTests, type CompiledExpression } from '../expression/feel.js'
 import type { ContextEntry, DecisionLogic, FunctionParameter } from '../expression/decision/decision-logic.js'
-import { namedType, type FeelType } from '../expression/values/feel-type.js'
 import { childElement, childElements, decisionRefusal, textOfProperty } from './decision-nodes.js'
+import { readFeel, readTypeName, type DecisionReading } from './decision-feel-reading.js'
 import { readTable } from './decision-table-reading.js'
-
-/** What the expressions of a file may count on. */
-export interface DecisionReading {
-  /** All names the file declares. */
-  readonly names: readonly string[]
-  readonly types: ReadonlyMap<string, FeelType>
-}
 
 /** How deep boxed expressions may stand in each other. */
 const MAX_NESTING = 50
@@ -88,25 +80,6 @@ function readLiteral(element: DmnElement, reading: DecisionReading): DecisionLog
   return expression ? { kind: 'literal', expression } : { kind: 'nothing' }
 }
 
-/** Compiles the FEEL of an element with a `text`; undefined if it is empty. Other languages are refused. */
-export function readFeel(
-  element: DmnElement | undefined,
-  { names, types }: DecisionReading,
-  how: 'expression' | 'tests' = 'expression',
-): CompiledExpression | undefined {
-  const text = textOfProperty(element, 'text')
-  if (!element) return undefined
-  const language = textOfProperty(element, 'expressionLanguage')
-  if (language !== '' && !/feel/i.test(language)) {
-    throw decisionRefusal(`the expression language '${language}' is not supported, only FEEL`, element)
-  }
-  if (text === '') return undefined
-  const compiled =
-    how === 'tests' ? compileUnaryTests(text, { names, types }) : compileExpression(text, { names, types })
-  if (compiled.kind === 'error') throw decisionRefusal(compiled.message, element)
-  return compiled
-}
-
 function readEntry(
   entry: DmnElement,
   reading: DecisionReading,
@@ -134,11 +107,4 @@ export function readFunction(
     type: readTypeName(parameter, reading),
   }))
   return { kind: 'function', parameters, body: inner(childElement(element, 'body')) }
-}
-
-/** The type an element's `typeRef` names; undefined if it names none or one that nobody defines. */
-export function readTypeName(element: DmnElement, { types }: DecisionReading): FeelType | undefined {
-  const name = textOfProperty(element, 'typeRef').replace(/^feel:/, '')
-  const type = namedType(name) ?? types.get(name)
-  return type?.kind === 'any' ? undefined : type
 }

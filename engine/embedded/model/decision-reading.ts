@@ -5,7 +5,8 @@ import type {
   KnowledgeModel,
 } from '../expression/decision/decision-requirements.js'
 import type { DecisionError } from './decision-error.js'
-import { readFunction, readLogic, readTypeName, type DecisionReading } from './decision-logic-reading.js'
+import { readTypeName, type DecisionReading } from './decision-feel-reading.js'
+import { readFunction, readLogic } from './decision-logic-reading.js'
 import {
   childElement,
   childElements,

@@ -8,7 +8,7 @@ import type {
   TableOutput,
   TableRule,
 } from '../expression/decision/decision-table.js'
-import { readFeel, readTypeName, type DecisionReading } from './decision-logic-reading.js'
+import { readFeel, readTypeName, type DecisionReading } from './decision-feel-reading.js'
 import { childElement, childElements, decisionRefusal, textOfProperty } from './decision-nodes.js'
 
 const HIT_POLICIES: readonly HitPolicy[] = [

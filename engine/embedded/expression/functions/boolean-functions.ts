@@ -9,10 +9,10 @@ import { overload, type Library } from './built-in.js'
 /** DMN 1.5, 10.3.4.2 and 10.3.4.10; Camunda 8.8, boolean functions. */
 export const BOOLEAN_FUNCTIONS = {
   not: [overload('negand: boolean?', ([negand]) => (typeof negand === 'boolean' ? !negand : null))],
-  'is defined': [overload('value: any', ([value]) => value !== null)],
-  'get or else': [overload('value: any, default: any', ([value, fallback]) => value ?? fallback ?? null)],
+  'is defined': [overload('value: Any', ([value]) => value !== null)],
+  'get or else': [overload('value: Any, default: Any', ([value, fallback]) => value ?? fallback ?? null)],
   assert: [
-    overload('value: any, condition: any, cause?: string?', ([value, condition, cause], run) => {
+    overload('value: Any, condition: Any, cause?: string?', ([value, condition, cause], run) => {
       if (condition === true) return value
       const message = typeof cause === 'string' ? cause : 'The condition is not fulfilled'
       warn(run, 'ASSERT_FAILURE', message)
@@ -20,7 +20,7 @@ export const BOOLEAN_FUNCTIONS = {
     }),
   ],
   is: [
-    overload('value1: any, value2: any', ([a = null, b = null], { budget }) => {
+    overload('value1: Any, value2: Any', ([a = null, b = null], { budget }) => {
       if (kindOf(a) !== kindOf(b)) return false
       return equals(a, b, budget) === true && sameZone(zoneOf(a), zoneOf(b))
     }),

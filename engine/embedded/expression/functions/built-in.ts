@@ -2,7 +2,7 @@ import type { Run } from '../runtime/run.js'
 import type { FeelValue } from '../values/feel-value.js'
 import type { ValueKind } from '../values/kind-of.js'
 
-/** What a parameter takes: any value, one of some kinds, and whether null too. */
+/** What a parameter takes: Any value, one of some kinds, and whether null too. */
 export interface ParameterType {
   readonly kinds: readonly ValueKind[] | 'any'
   readonly nullable: boolean
@@ -56,14 +56,14 @@ export function overload(signature: string, invoke: Implementation): Overload {
 }
 
 function readParameter(part: string): Parameter {
-  const [name = '', type = 'any'] = part.replace(/^(\.{3}|\*)/, '').split(': ')
+  const [name = '', type = 'Any'] = part.replace(/^(\.{3}|\*)/, '').split(': ')
   const nullable = type.endsWith('?')
   const kinds = (nullable ? type.slice(0, -1) : type)
     .split('|')
     .flatMap((kind): readonly string[] => GROUPS[kind] ?? [kind])
   return {
     names: name.replace(/\?$/, '').split('/'),
-    type: kinds.includes('any')
+    type: kinds.includes('Any')
       ? { kinds: 'any', nullable: true }
       : { kinds: kinds as ValueKind[], nullable },
     optional: name.endsWith('?'),

@@ -79,10 +79,10 @@ export const CONTEXT_FUNCTIONS = {
     }),
   ],
   'context put': [
-    overload('context: context, key: string, value: any', put),
-    overload('context: context, keys: list, value: any', put),
+    overload('context: context, key: string, value: Any', put),
+    overload('context: context, keys: list, value: Any', put),
   ],
   'context merge': [overload('contexts: list', merge)],
-  put: [overload('context: context, key: string, value: any', put)],
+  put: [overload('context: context, key: string, value: Any', put)],
   'put all': [overload('*contexts: context', merge)],
 } satisfies Library

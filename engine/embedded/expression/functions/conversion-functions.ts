@@ -50,7 +50,7 @@ const toJsonText: Implementation = ([value = null], { budget }) => {
 
 /** DMN 1.5, 10.3.4.1; Camunda 8.8, conversion functions. Those that make dates and times stand by themselves. */
 export const CONVERSION_FUNCTIONS = {
-  string: [overload('from: any', string)],
+  string: [overload('from: Any', string)],
   number: [overload('from: string, grouping separator?: string?, decimal separator?: string?', number)],
   range: [
     overload('from: string', ([from]) =>
@@ -58,8 +58,8 @@ export const CONVERSION_FUNCTIONS = {
     ),
   ],
   'from json': [overload('value: string', fromJsonText)],
-  'to json': [overload('value: any', toJsonText)],
+  'to json': [overload('value: Any', toJsonText)],
   fromAi: [
-    overload('value: any, description?: any, type?: any, schema?: any, options?: any', ([value]) => value),
+    overload('value: Any, description?: Any, type?: Any, schema?: Any, options?: Any', ([value]) => value),
   ],
 } satisfies Library

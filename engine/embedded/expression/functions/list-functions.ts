@@ -77,7 +77,7 @@ function partition(list: FeelList, [size]: readonly FeelValue[]): FeelValue | un
 export const LIST_FUNCTIONS = {
   'list contains': [
     overload(
-      'list: list, element: any',
+      'list: list, element: Any',
       ofList((list, [element = null], { budget }) =>
         list.some((item) => equals(item, element, budget) === true),
       ),
@@ -92,7 +92,7 @@ export const LIST_FUNCTIONS = {
   sublist: [overload('list: list, start position: number, length?: number', ofList(sublist))],
   append: [
     overload(
-      'list: list, *items/item: any',
+      'list: list, *items/item: Any',
       ofList((list, [items = null]) => (isList(items) ? [...list, ...items] : undefined)),
     ),
   ],
@@ -102,7 +102,7 @@ export const LIST_FUNCTIONS = {
       ofList((lists, _rest, run) => concatenate(lists, run)),
     ),
   ],
-  'insert before': [overload('list: list, position: number, newItem: any', ofList(insertBefore))],
+  'insert before': [overload('list: list, position: number, newItem: Any', ofList(insertBefore))],
   remove: [overload('list: list, position: number', ofList(remove))],
   reverse: [
     overload(
@@ -112,7 +112,7 @@ export const LIST_FUNCTIONS = {
   ],
   'index of': [
     overload(
-      'list: list, match: any',
+      'list: list, match: Any',
       ofList((list, [match = null], { budget }) =>
         list.flatMap((item, index) => (equals(item, match, budget) === true ? [index + 1] : [])),
       ),
@@ -153,14 +153,14 @@ export const LIST_FUNCTIONS = {
   ],
   'list replace': [
     overload(
-      'list: list, position: number, newItem: any',
+      'list: list, position: number, newItem: Any',
       ofList((list, [position, item]) => {
         const at = indexOf(list, position)
         return at === undefined ? undefined : list.with(at, item ?? null)
       }),
     ),
     overload(
-      'list: list, match: function, newItem: any',
+      'list: list, match: function, newItem: Any',
       ofList((list, [match = null, item = null]) => replaceIn(list, match, item)),
     ),
   ],
