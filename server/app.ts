@@ -66,7 +66,7 @@ export async function buildApp({ bancheng, time, config, log }: AppOptions): Pro
   await app.register(cookie)
 
   const sessions = keepSessions(bancheng, time, config.sessionHours)
-  const streams = openEventStreams(bancheng.hall, sessions)
+  const streams = openEventStreams(bancheng.hall, time)
   const isStopping = prepareStopping(app, streams)
   const registry = measure(app, bancheng, streams)
   guardRequests(app, sessions)

@@ -6,6 +6,8 @@ import { isRole } from './role.js'
 export interface SignedIn {
   readonly tokenHash: string
   readonly csrfToken: string
+  /** ms since 1970. */
+  readonly expiresAt: number
   readonly user: Actor
 }
 
@@ -15,8 +17,6 @@ export interface SessionKeeper {
   open(user: StoredUser): Promise<{ readonly token: string; readonly signedIn: SignedIn }>
   /** Who holds this token; undefined where it is unknown, ended, or its user is gone. */
   find(token: string): Promise<SignedIn | undefined>
-  /** Whether the session is still there. */
-  isOpen(tokenHash: string): Promise<boolean>
   close(tokenHash: string): Promise<void>
 }
 
@@ -30,14 +30,10 @@ export function keepSessions(bancheng: Bancheng, time: TimeSource, hours: number
       const token = randomBytes(32).toString('base64url')
       const tokenHash = hashToken(token)
       const csrfToken = randomBytes(24).toString('base64url')
+      const expiresAt = time.now() + hours * 3_600_000
       await sessions.removeExpired(time.now())
-      await sessions.add({
-        tokenHash,
-        csrfToken,
-        userId: user.userId,
-        expiresAt: time.now() + hours * 3_600_000,
-      })
-      return { token, signedIn: { tokenHash, csrfToken, user: actorOf(user) } }
+      await sessions.add({ tokenHash, csrfToken, userId: user.userId, expiresAt })
+      return { token, signedIn: { tokenHash, csrfToken, expiresAt, user: actorOf(user) } }
     },
     async find(token) {
       if (!TOKEN_FORM.test(token)) return undefined
@@ -45,11 +41,8 @@ export function keepSessions(bancheng: Bancheng, time: TimeSource, hours: number
       if (session === undefined || session.expiresAt <= time.now()) return undefined
       const user = await users.byId(session.userId)
       if (user === undefined) return undefined
-      return { tokenHash: session.tokenHash, csrfToken: session.csrfToken, user: actorOf(user) }
-    },
-    async isOpen(tokenHash) {
-      const session = await sessions.find(tokenHash)
-      return session !== undefined && session.expiresAt > time.now()
+      const { tokenHash, csrfToken, expiresAt } = session
+      return { tokenHash, csrfToken, expiresAt, user: actorOf(user) }
     },
     close: (tokenHash) => sessions.remove(tokenHash),
   }

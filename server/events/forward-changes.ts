@@ -15,8 +15,9 @@ export function forwardChanges(hall: Hall, actor: Actor, stream: Writable): (cha
   const forward = async (): Promise<void> => {
     for (const [key, change] of waiting) {
       waiting.delete(key)
+      const visible = await maySee(hall, actor, change)
       if (stream.writableEnded || stream.destroyed) return
-      if (!(await maySee(hall, actor, change))) continue
+      if (!visible) continue
       stream.write(`data: ${JSON.stringify(change)}\n\n`)
       if (stream.writableLength > MOST_UNREAD_BYTES) stream.destroy()
     }

@@ -54,6 +54,27 @@ describe('live changes', () => {
     open.abort()
   })
 
+  it('end with the session', async () => {
+    const clerk = await signIn(server.app, 'window')
+    const stream = await readStream(port, clerk.cookie)
+    await server.time.advanceTo(server.time.now() + 12 * 3_600_000, () => server.bancheng.hall.idle())
+    await stream.ended()
+    expect((await readStream(port, clerk.cookie)).status).toBe(401)
+  })
+
+  it('go to a dozen windows of one session: the oldest gives way', async () => {
+    const clerk = await signIn(server.app, 'window')
+    const first = await readStream(port, clerk.cookie)
+    const others = []
+    for (let count = 0; count < 12; count += 1) others.push(await readStream(port, clerk.cookie))
+    await first.ended()
+    await clerk.post('/api/cases', constructionApplication())
+    for (const stream of others) {
+      expect(await stream.next()).toMatchObject({ kind: expect.any(String) as string })
+      stream.abort()
+    }
+  })
+
   it('are refused to who is not signed in', async () => {
     const stream = await readStream(port, '')
     expect([stream.status, stream.contentType]).toEqual([401, 'application/problem+json; charset=utf-8'])
