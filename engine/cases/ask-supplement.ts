@@ -8,7 +8,7 @@ import { refuse } from './refusal.js'
 import { whenText } from './when-text.js'
 
 /** One missing material of the one-time notice; `id` of the matter's record, or only a name. */
-export interface MissingMaterial {
+interface MissingMaterial {
   readonly id?: string
   readonly name: string
   readonly reason?: string

@@ -20,13 +20,16 @@ export interface DecideCase {
   readonly data?: JsonObject
 }
 
+// What comes from outside may be anything.
+const results: readonly string[] = ['granted', 'refused'] satisfies readonly DecideCase['result'][]
+
 /** Only the bureau head refuses (不予受理告知书, 不予许可决定书), with reasons. Source: 行政许可法 Art. 38; statute §6. */
 export const decideCase: CommandHandler<DecideCase> = async (context, step, command, actor) => {
   const found = await openTask(context, step, command.taskId, ['decide-case'], actor)
   if (found.kind === 'refused') return found
   const { task } = found
   const { result, comment } = command
-  if (result !== 'granted' && result !== 'refused') {
+  if (!results.includes(result)) {
     return refuse('INVALID_INPUT', '决定只能是准予或不予', [{ place: 'result', message: '准予或不予' }])
   }
   if (result === 'refused' && !actor.roles.includes('bureauHead')) {

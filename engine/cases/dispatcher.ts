@@ -51,9 +51,15 @@ export function createDispatcher(context: HallContext, activity: Activity): Disp
     try {
       while (!closed) {
         const row = await context.store.outbox.first(caseNumber)
-        if (row === undefined) return void pauses.delete(caseNumber)
+        if (row === undefined) {
+          pauses.delete(caseNumber)
+          return
+        }
         const outcome = await sendCommand(context, row, fresh.delete(row.id))
-        if (outcome === 'waiting') return pause(caseNumber)
+        if (outcome === 'waiting') {
+          pause(caseNumber)
+          return
+        }
         tell(row.id, outcome)
         pauses.delete(caseNumber)
       }

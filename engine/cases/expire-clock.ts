@@ -26,7 +26,10 @@ export async function expireClock(
   })
   if (clock.row.kind === 'intake') return expireIntake(context, step, clock)
   const task = step.file.tasks.find((each) => each.id === clock.row.taskId)
-  if (task === undefined || clock.row.onExpiry !== 'deemedConsent') return escalateClock(step, clock, at)
+  if (task === undefined || clock.row.onExpiry !== 'deemedConsent') {
+    escalateClock(step, clock, at)
+    return
+  }
   const outcome = overtimeDefault(
     {
       request: { noticeId: task.noticeId, deliveredAt: task.createdAt },

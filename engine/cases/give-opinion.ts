@@ -20,6 +20,9 @@ export interface GiveOpinion {
   readonly data?: JsonObject
 }
 
+// What comes from outside may be anything.
+const results: readonly string[] = ['agree', 'disagree'] satisfies readonly GiveOpinion['result'][]
+
 /** A late opinion is refused as an opinion and kept as a note. Source: statute §3. */
 export const giveOpinion: CommandHandler<GiveOpinion> = async (context, step, command, actor) => {
   const late = await lateOpinion(context, step, command, actor)
@@ -28,7 +31,7 @@ export const giveOpinion: CommandHandler<GiveOpinion> = async (context, step, co
   if (found.kind === 'refused') return found
   const { task } = found
   const { result, comment } = command
-  if (result !== 'agree' && result !== 'disagree') {
+  if (!results.includes(result)) {
     return refuse('INVALID_INPUT', '意见只能是同意或不同意', [{ place: 'result', message: '同意或不同意' }])
   }
   if (result === 'disagree' && comment.trim() === '') {

@@ -1,7 +1,7 @@
 import type { RefusalCode, RefusalReason } from './refusal.js'
 
 /** The command was carried out and is on disk. */
-export interface Done {
+interface Done {
   readonly kind: 'done'
   readonly caseNumber: string
   readonly taskId?: string

@@ -21,7 +21,7 @@ export function readCaseOfJob(job: ActivatedJob): CaseOfJob | JobFault {
   if (typeof caseNumber !== 'string') {
     return {
       kind: 'fault',
-      message: `Expected a variable 'caseNumber' with text, but found ${JSON.stringify(caseNumber) ?? 'none'}`,
+      message: `Expected a variable 'caseNumber' with text, but found ${caseNumber === undefined ? 'none' : JSON.stringify(caseNumber)}`,
     }
   }
   return { kind: 'case', caseNumber, ...(typeof caseRun === 'number' && { run: caseRun }) }

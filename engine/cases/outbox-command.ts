@@ -15,7 +15,7 @@ export type OutboxCommand =
     }
 
 /** The id of a command's row: one a case, one a job, so that no effect can be asked for twice. */
-export function outboxId(caseNumber: string, command: OutboxCommand): string {
+function outboxId(caseNumber: string, command: OutboxCommand): string {
   return command.kind === 'create-instance'
     ? `create-instance/${caseNumber}`
     : `complete-job/${command.jobKey}`

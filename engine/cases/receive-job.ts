@@ -12,7 +12,7 @@ import type { JsonObject } from './json.js'
 import { readTaskHeaders } from './task-headers.js'
 
 /** The type under which user tasks come. Source: Zeebe, "User tasks, job worker implementation". */
-export const userTaskJobType = 'io.camunda.zeebe:userTask'
+const userTaskJobType = 'io.camunda.zeebe:userTask'
 
 /** What became of a job: taken in (now or before), or not for this hall to take. */
 type Reception = { readonly kind: 'taken' } | JobFault

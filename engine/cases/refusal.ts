@@ -8,7 +8,7 @@ export type RefusalReason = 'invalid' | 'notFound' | 'forbidden' | 'conflict'
  * `invalid` the command itself is wrong, `notFound` what it names is not there, `forbidden` this person may not (statute §6),
  * `conflict` not in the present state of the case.
  */
-export const refusalReasons = {
+const refusalReasons = {
   INVALID_INPUT: 'invalid',
   MATTER_UNKNOWN: 'notFound',
   CASE_UNKNOWN: 'notFound',

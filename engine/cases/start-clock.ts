@@ -67,7 +67,7 @@ export function startClock(
 }
 
 /** Tells the administrator which calendar year a deadline of this case needs. */
-export function tellMissingYear(step: CaseStep, year: number): void {
+function tellMissingYear(step: CaseStep, year: number): void {
   const text = missingYearMessage({ kind: 'missingYear', year })
   step.notice({ kind: 'calendarMissing', audience: 'admin', title: `缺少${year}年工作日历`, text })
   step.event('calendar-missed', theProcess, { year })

@@ -15,7 +15,7 @@ import { startClock } from './start-clock.js'
 import { whenText } from './when-text.js'
 
 /** Who applies. A person or company; `userId` where the applicant signs in, `idNumber` by which staff who apply are known. */
-export interface Applicant extends JsonObject {
+interface Applicant extends JsonObject {
   readonly name: string
 }
 

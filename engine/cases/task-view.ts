@@ -7,7 +7,7 @@ import type { HallCommand } from './hall-command.js'
 import type { Material } from './material.js'
 
 /** See {@link TaskRow}. */
-export type TaskState = TaskRow['state']
+type TaskState = TaskRow['state']
 
 /** A task in a list. */
 export interface TaskSummary {

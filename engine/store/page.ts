@@ -37,10 +37,8 @@ export async function readPage<Row extends object>(
     if (at !== undefined && id !== undefined) {
       void query.whereRaw(`(??, ??) ${beyond} (?, ?)`, [order.at, order.id, at, id])
     }
-    const rows: Row[] = await query
-      .orderBy(order.at, direction)
-      .orderBy(order.id, direction)
-      .limit(limit + 1)
+    const ordered = query.orderBy(order.at, direction).orderBy(order.id, direction)
+    const rows = (await ordered.limit(limit + 1)) as readonly Row[]
     for (const row of rows) found.set(row[order.id], row)
   }
   const rows = queries.length > 1 ? [...found.values()].sort(compare(order)) : [...found.values()]

@@ -15,7 +15,10 @@ export function createSessions(knex: Knex, commit: (changes: readonly Change[]) 
   const remove = (tokenHash: string): Change => ({ kind: 'remove', table: 'sessions', key: { tokenHash } })
   return {
     async find(tokenHash) {
-      const row = await knex<SessionRow>('sessions').where({ tokenHash }).first()
+      // PostgreSQL hands a bigint over as text.
+      const row = await knex<SessionRow>('sessions')
+        .where({ tokenHash })
+        .first<(Omit<SessionRow, 'expiresAt'> & { readonly expiresAt: number | string }) | undefined>()
       return row && { ...row, expiresAt: Number(row.expiresAt) }
     },
     add: (session) => commit([{ kind: 'insert', table: 'sessions', row: session }]),

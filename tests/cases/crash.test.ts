@@ -36,17 +36,18 @@ async function act(world: HallWorld, task: TaskSummary): Promise<void> {
   const taskId = task.id
   switch (task.elementId) {
     case 'intake':
-      return void (await world.execute({ kind: 'accept-case', taskId }, people.window))
+      await world.execute({ kind: 'accept-case', taskId }, people.window)
+      return
     case 'decide':
-      return void (await world.execute(
-        { kind: 'decide-case', taskId, result: 'granted', comment: '' },
-        people.builder,
-      ))
+      await world.execute({ kind: 'decide-case', taskId, result: 'granted', comment: '' }, people.builder)
+      return
     case 'issue':
-      return void (await world.execute({ kind: 'issue-certificate', taskId }, people.window))
+      await world.execute({ kind: 'issue-certificate', taskId }, people.window)
+      return
     default: {
       const actor = task.elementId === 'fire' ? people.fireman : people.planner
-      return void (await world.execute({ kind: 'give-opinion', taskId, result: 'agree', comment: '' }, actor))
+      await world.execute({ kind: 'give-opinion', taskId, result: 'agree', comment: '' }, actor)
+      return
     }
   }
 }

@@ -41,8 +41,8 @@ export function crashAfter(calls: number): Crash {
     between({ gateway, writer }) {
       const crashing: Partial<Record<keyof Gateway, unknown>> = {}
       for (const name of asynchronous) {
-        const call = gateway[name] as (request: unknown) => Promise<unknown>
-        crashing[name] = (request: unknown) => through(() => call.call(gateway, request))
+        const engine = gateway as unknown as Record<string, (request: unknown) => Promise<unknown>>
+        crashing[name] = (request: unknown) => through(async () => engine[name]?.(request))
       }
       const streamActivatedJobs: Gateway['streamActivatedJobs'] = (request, receive) =>
         gateway.streamActivatedJobs(request, (job) => {

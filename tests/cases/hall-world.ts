@@ -114,7 +114,7 @@ async function openOn(
         before = now
       }
     },
-    advanceTo: (at) => time.advanceTo(toMs(at), world.settle),
+    advanceTo: (at) => time.advanceTo(toMs(at), () => world.settle()),
     async execute(command, actor) {
       const answer = await hall.execute(command, actor)
       await world.settle()

@@ -92,7 +92,7 @@ describe('a job that cannot be taken in', () => {
     },
   ])('waits as an incident for a person: $name', async ({ changes, message }) => {
     await world.close()
-    world = await openHallWorld({ matter: sampleMatter(changes as never) })
+    world = await openHallWorld({ matter: sampleMatter(changes) })
     const number = await world.submit()
     const { tasks, processInstanceKey } = await world.case(number)
     expect(tasks).toEqual([])

@@ -35,7 +35,7 @@ export function clockReads(knex: Knex): ClockReads {
     async earliest() {
       const row = await knex('clocks')
         .whereNotNull('nextAt')
-        .min<{ first: string | null }>({ first: 'nextAt' })
+        .min<{ readonly first: string | null }[]>({ first: 'nextAt' })
         .first()
       return row?.first ?? undefined
     },

@@ -15,7 +15,7 @@ export interface Addressee {
 }
 
 /** Which notices: of a case, or those that reach a person directly or as one of a group. */
-export interface NoticeQuery extends PageRequest {
+interface NoticeQuery extends PageRequest {
   readonly caseNumber?: string
   readonly userId?: string
   readonly groups?: readonly Addressee[]

@@ -7,7 +7,7 @@ import type { TaskRow } from '../rows/task-row.js'
 export type TaskKey = Partial<Pick<TaskRow, 'state' | 'department' | 'assigneeId' | 'endedBy'>>
 
 /** Which tasks: any of the keys. */
-export interface TaskQuery extends PageRequest {
+interface TaskQuery extends PageRequest {
   readonly keys: readonly TaskKey[]
   readonly caseNumber?: string
   readonly newestFirst?: boolean
