@@ -3,6 +3,7 @@ import type { DecisionEvaluationValue } from './decision-evaluation-value.js'
 import type { DecisionRequirementsValue } from './decision-requirements-value.js'
 import type { DecisionValue } from './decision-value.js'
 import type { DeploymentValue } from './deployment-value.js'
+import type { ElementActivatingValue } from './element-activating-value.js'
 import type { EscalationValue } from './escalation-value.js'
 import type { FollowUpValue } from './follow-up-value.js'
 import type { FormValue } from './form-value.js'
@@ -14,11 +15,11 @@ import type { MessageStartEventSubscriptionValue } from './message-start-event-s
 import type { MessageSubscriptionValue } from './message-subscription-value.js'
 import type { MessageValue } from './message-value.js'
 import type { ProcessEventValue } from './process-event-value.js'
-import type { ProcessInstanceBatchValue } from './process-instance-batch-value.js'
 import type { ProcessInstanceCreationValue } from './process-instance-creation-value.js'
 import type { ProcessInstanceValue } from './process-instance-value.js'
 import type { ProcessMessageSubscriptionValue } from './process-message-subscription-value.js'
 import type { ProcessValue } from './process-value.js'
+import type { SequenceFlowTakenValue } from './sequence-flow-taken-value.js'
 import type { SignalSubscriptionValue } from './signal-subscription-value.js'
 import type { SignalValue } from './signal-value.js'
 import type { TimerValue } from './timer-value.js'
@@ -34,15 +35,13 @@ export interface EventValues {
   'DECISION_REQUIREMENTS:CREATED': DecisionRequirementsValue
   'FORM:CREATED': FormValue
   'PROCESS_INSTANCE_CREATION:CREATED': ProcessInstanceCreationValue
-  'PROCESS_INSTANCE:ELEMENT_ACTIVATING': ProcessInstanceValue
+  'PROCESS_INSTANCE:ELEMENT_ACTIVATING': ElementActivatingValue
   'PROCESS_INSTANCE:ELEMENT_ACTIVATED': ProcessInstanceValue
   'PROCESS_INSTANCE:ELEMENT_COMPLETING': ProcessInstanceValue
   'PROCESS_INSTANCE:ELEMENT_COMPLETED': ProcessInstanceValue
   'PROCESS_INSTANCE:ELEMENT_TERMINATING': ProcessInstanceValue
   'PROCESS_INSTANCE:ELEMENT_TERMINATED': ProcessInstanceValue
-  'PROCESS_INSTANCE:SEQUENCE_FLOW_TAKEN': ProcessInstanceValue
-  'PROCESS_INSTANCE_BATCH:ACTIVATED': ProcessInstanceBatchValue
-  'PROCESS_INSTANCE_BATCH:TERMINATED': ProcessInstanceBatchValue
+  'PROCESS_INSTANCE:SEQUENCE_FLOW_TAKEN': SequenceFlowTakenValue
   'PROCESS_EVENT:TRIGGERING': ProcessEventValue
   'PROCESS_EVENT:TRIGGERED': ProcessEventValue
   'VARIABLE:CREATED': VariableValue

@@ -1,10 +1,9 @@
 import type { FollowUp } from './follow-up.js'
 
-/** What a step left for the next one. Both lists are queues: first come, first served; `sent` waits until `inner` is empty. */
+/** What a step left for the next one, first come, first served. */
 export interface FollowUpValue {
-  /** How many of the kept inner commands were carried out. */
-  readonly innerDone: number
-  readonly sentDone: number
-  readonly inner: readonly FollowUp[]
-  readonly sent: readonly FollowUp[]
+  /** How many of those that were kept have been carried out. */
+  readonly done: number
+  /** What is kept in addition. */
+  readonly added: readonly FollowUp[]
 }

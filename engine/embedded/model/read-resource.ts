@@ -1,3 +1,4 @@
+import type { DecisionRequirements } from '../expression/feel.js'
 import type { ProcessModel } from './process-model.js'
 
 /** A deployed file after reading: parsed, checked, ready for `DEPLOYMENT:CREATE`. */
@@ -12,7 +13,7 @@ export type ReadResource =
       readonly kind: 'decisions'
       readonly name: string
       readonly content: string
-      readonly decisions: unknown
+      readonly decisions: DecisionRequirements
     }
   | {
       readonly kind: 'form'

@@ -1,0 +1,23 @@
+import { elementOf } from '../../elements/element-of.js'
+import { unsubscribe } from '../../elements/events/unsubscribe.js'
+import { emitTransition } from '../../elements/flow/emit-transition.js'
+import { closeIncident } from '../../elements/flow/raise-incident.js'
+import { terminateInstance } from '../../elements/flow/terminate-instance.js'
+import { cancelJob } from '../../elements/jobs/cancel-job.js'
+import { cancelUserTask } from '../../elements/user-tasks/cancel-user-task.js'
+import type { FollowUpHandler } from './follow-up-handler.js'
+
+/** Ends an element from outside: nothing waits for it any more, and what is inside goes first. */
+export const terminateElement: FollowUpHandler<'TERMINATE_ELEMENT'> = (work, { key }) => {
+  const instance = work.state.instances.get(key)
+  if (!instance || instance.state === 'TERMINATING') return
+  emitTransition(work, instance, 'TERMINATING')
+  cancelJob(work, instance)
+  cancelUserTask(work, instance)
+  unsubscribe(work, instance)
+  closeIncident(work, key)
+  const element = elementOf(work, instance)
+  const behaviour = work.behaviour(element.type)
+  if (behaviour.terminate) behaviour.terminate(work, instance, element)
+  else terminateInstance(work, instance, element)
+}

@@ -1,0 +1,15 @@
+import type { ElementBehaviour } from './element-behaviour.js'
+import { keepBrought } from './events/keep-brought.js'
+import { completeInstance } from './flow/complete-instance.js'
+import { emitTransition } from './flow/emit-transition.js'
+
+/** What happens while an activity is at work. Source: Zeebe, "Events"; BPMN 2.0, 10.5.4. */
+export const boundaryEvent: ElementBehaviour = {
+  activate(work, instance) {
+    emitTransition(work, instance, 'ACTIVATED')
+    keepBrought(work, instance)
+    work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })
+    return undefined
+  },
+  complete: (work, instance, element) => completeInstance(work, instance, element),
+}

@@ -1,0 +1,104 @@
+import type { Element } from '../../model/element.js'
+import type { ElementInstance } from '../../state/element-instance.js'
+import { isFailure, type Failure } from '../failure.js'
+import { evaluateText } from '../variables/evaluate-expression.js'
+import type { Work } from '../work.js'
+import { evaluateMessage } from './evaluate-message.js'
+import { evaluateTimer } from './evaluate-timer.js'
+
+type Opening = () => void
+
+function openTimer(work: Work, host: ElementInstance, event: Element, scopeKey: number): Opening | Failure {
+  if (event.trigger.kind !== 'timer') return () => {}
+  const due = evaluateTimer(work, event.trigger, scopeKey)
+  if (isFailure(due)) return due
+  return () => {
+    const { processDefinitionKey, processInstanceKey } = host.value
+    work.emit('TIMER:CREATED', work.nextKey(), {
+      targetElementId: event.id,
+      dueDate: due.dueDate,
+      repetitions: due.repetitions,
+      processDefinitionKey,
+      elementInstanceKey: host.key,
+      processInstanceKey,
+    })
+  }
+}
+
+/** Only a boundary event or a start event can let its host go on. */
+function interrupts(event: Element): boolean {
+  return event.type === 'BOUNDARY_EVENT' || event.type === 'START_EVENT' ? event.interrupting : true
+}
+
+function openMessage(work: Work, host: ElementInstance, event: Element, scopeKey: number): Opening | Failure {
+  if (event.trigger.kind !== 'message') return () => {}
+  const message = evaluateMessage(work, event.trigger, scopeKey)
+  if (isFailure(message)) return message
+  return () => {
+    const value = {
+      messageName: message.name,
+      correlationKey: message.correlationKey,
+      elementInstanceKey: host.key,
+      processInstanceKey: host.value.processInstanceKey,
+      bpmnProcessId: host.value.bpmnProcessId,
+      interrupting: interrupts(event),
+      messageKey: -1,
+    }
+    work.emit('PROCESS_MESSAGE_SUBSCRIPTION:CREATING', work.nextKey(), { ...value, elementId: event.id })
+    work.send({ kind: 'OPEN_MESSAGE_SUBSCRIPTION', value })
+  }
+}
+
+function openSignal(work: Work, host: ElementInstance, event: Element, scopeKey: number): Opening | Failure {
+  if (event.trigger.kind !== 'signal') return () => {}
+  const name = evaluateText(work, event.trigger.name!, scopeKey)
+  if (isFailure(name)) return name
+  return () => {
+    const { processDefinitionKey, bpmnProcessId } = host.value
+    work.emit('SIGNAL_SUBSCRIPTION:CREATED', work.nextKey(), {
+      signalName: name.value,
+      processDefinitionKey,
+      bpmnProcessId,
+      catchEventId: event.id,
+      catchEventInstanceKey: host.key,
+    })
+  }
+}
+
+const openers = { timer: openTimer, message: openMessage, signal: openSignal }
+
+function open(work: Work, host: ElementInstance, event: Element): Opening | Failure {
+  const { kind } = event.trigger
+  if (kind !== 'timer' && kind !== 'message' && kind !== 'signal') return () => {}
+  const scopeKey = event.type === 'BOUNDARY_EVENT' ? (host.value.flowScopeKey ?? host.key) : host.key
+  return openers[kind](work, host, event, scopeKey)
+}
+
+/**
+ * Lets an element instance wait for events: its boundary events, itself, those behind it, the event sub-processes in it.
+ * All are read before any is opened, so that an incident leaves none half open. Zeebe goes through them from the last of the file.
+ */
+export function subscribe(
+  work: Work,
+  host: ElementInstance,
+  events: readonly Element[],
+): Failure | undefined {
+  const openings: Opening[] = []
+  for (const event of events.toReversed()) {
+    const opening = open(work, host, event)
+    if (isFailure(opening)) return opening
+    openings.push(opening)
+  }
+  for (const opening of openings) opening()
+  return undefined
+}
+
+/** Lets a scope wait for the start events of its event sub-processes. */
+export function subscribeToEventSubProcesses(
+  work: Work,
+  scope: ElementInstance,
+  element: Element,
+): Failure | undefined {
+  const starts = element.eventSubProcesses.flatMap(({ startEvents }) => startEvents)
+  return subscribe(work, scope, starts)
+}

@@ -1,0 +1,31 @@
+import type { SequenceFlow } from '../../model/sequence-flow.js'
+import type { ElementInstance } from '../../state/element-instance.js'
+import type { Work } from '../work.js'
+import { siblingValue } from './instance-value.js'
+
+/** How many taken flows the target uses up when it is activated. */
+function flowsUsedBy({ target }: SequenceFlow): number {
+  return target.type === 'PARALLEL_GATEWAY' ? target.incoming.length : 1
+}
+
+/** Takes sequence flows out of an element that is done: all are taken before the first target is activated. */
+export function takeFlows(work: Work, from: ElementInstance, flows: readonly SequenceFlow[]): void {
+  for (const flow of flows) {
+    const { target } = flow
+    const joins = target.type === 'PARALLEL_GATEWAY' || target.type === 'INCLUSIVE_GATEWAY'
+    const value = siblingValue(from.value, { id: flow.id, type: 'SEQUENCE_FLOW', eventType: 'UNSPECIFIED' })
+    work.emit('PROCESS_INSTANCE:SEQUENCE_FLOW_TAKEN', work.nextKey(), {
+      ...value,
+      ...(joins ? { joins: target.id } : {}),
+    })
+  }
+  for (const flow of flows) {
+    const value = { ...siblingValue(from.value, flow.target), flows: flowsUsedBy(flow) }
+    work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value })
+  }
+}
+
+/** All flows out of an element in the order in which Zeebe takes them: the last of the file first. */
+export function allFlows(flows: readonly SequenceFlow[]): readonly SequenceFlow[] {
+  return flows.toReversed()
+}

@@ -1,0 +1,57 @@
+import type { ElementBehaviour } from './element-behaviour.js'
+import { subscribe } from './events/subscribe.js'
+import { isFailure } from './failure.js'
+import { emitTransition } from './flow/emit-transition.js'
+import { leave } from './flow/leave.js'
+import { terminateScope } from './flow/scope.js'
+import { terminateInstance } from './flow/terminate-instance.js'
+import { activateInner, bodyIsDone } from './multi-instance/activate-inner.js'
+import { readItems } from './multi-instance/read-items.js'
+import { setItem } from './multi-instance/set-item.js'
+import { collectOutput, handOverOutput, prepareOutput } from './multi-instance/output-collection.js'
+import { isSatisfied } from './multi-instance/completion-condition.js'
+import { terminateChildren } from './flow/terminate-instance.js'
+
+/** Carries out an activity once for each item of a list. Source: Zeebe, "Multi-instance"; BPMN 2.0, 10.3.8. */
+export const multiInstanceBody: ElementBehaviour = {
+  activate(work, instance, element) {
+    const items = readItems(work, instance, element.loop!)
+    if (isFailure(items)) return items
+    const failed = subscribe(work, instance, element.boundaryEvents)
+    if (failed) return failed
+    emitTransition(work, instance, 'ACTIVATED')
+    prepareOutput(work, instance, element.loop!, items.length)
+    if (items.length === 0) work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })
+    else if (element.loop!.sequential) activateInner(work, instance, element)
+    else work.follow({ kind: 'ACTIVATE_INNER', key: instance.key, index: items.length })
+    return undefined
+  },
+  complete(work, instance, element) {
+    handOverOutput(work, instance, element.loop!)
+    return leave(work, instance, element)
+  },
+  terminate: terminateScope,
+  inside: {
+    childActivating: (work, scope, element, child) => setItem(work, scope, element.loop!, child),
+    pathEnding(work, scope, element, child) {
+      return (
+        collectOutput(work, scope, element.loop!, child) ?? isSatisfied(work, scope, element.loop!, child)
+      )
+    },
+    pathEnded(work, scope, element, done) {
+      if (scope.state !== 'ACTIVATED') return
+      if (done) {
+        if (terminateChildren(work, scope)) work.follow({ kind: 'COMPLETE_ELEMENT', key: scope.key })
+      } else if (bodyIsDone(work, scope, element)) {
+        work.follow({ kind: 'COMPLETE_ELEMENT', key: scope.key })
+      } else if (element.loop!.sequential) {
+        activateInner(work, scope, element)
+      }
+    },
+    childTerminated(work, scope, element) {
+      if ((scope.children?.size ?? 0) > 0) return
+      if (scope.state === 'TERMINATING') terminateInstance(work, scope, element)
+      else work.follow({ kind: 'COMPLETE_ELEMENT', key: scope.key })
+    },
+  },
+}

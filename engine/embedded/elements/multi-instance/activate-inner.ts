@@ -1,0 +1,18 @@
+import type { Element } from '../../model/element.js'
+import type { ElementInstance } from '../../state/element-instance.js'
+import { isFailure } from '../failure.js'
+import { valueWithin } from '../flow/instance-value.js'
+import type { Work } from '../work.js'
+import { readItems } from './read-items.js'
+
+/** Activates the next inner instance of a body. */
+export function activateInner(work: Work, body: ElementInstance, element: Element): void {
+  work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value: valueWithin(body, element.inner!, 0) })
+}
+
+/** Whether every item has had its inner instance and none of these is left. */
+export function bodyIsDone(work: Work, body: ElementInstance, element: Element): boolean {
+  if ((body.children?.size ?? 0) > 0) return false
+  const items = readItems(work, body, element.loop!)
+  return isFailure(items) || body.loopCounter >= items.length
+}

@@ -1,0 +1,38 @@
+import type { VariableDocument } from '../../log/variable-document.js'
+import type { ElementInstance } from '../../state/element-instance.js'
+import { outerScope } from '../../state/variable-scopes.js'
+import type { Work } from '../work.js'
+
+function setLocal(work: Work, scope: ElementInstance, name: string, value: string): void {
+  const { processInstanceKey, processDefinitionKey, bpmnProcessId } = scope.value
+  const record = { name, value, scopeKey: scope.key, processInstanceKey, processDefinitionKey, bpmnProcessId }
+  const variable = work.state.variables.get(scope.key)?.get(name)
+  if (!variable) work.emit('VARIABLE:CREATED', work.nextKey(), record)
+  else if (variable.value !== value) work.emit('VARIABLE:UPDATED', variable.key, record)
+}
+
+/** Sets variables in one scope, whatever is around it. */
+export function setLocalVariables(work: Work, scope: ElementInstance, variables: VariableDocument): void {
+  for (const [name, value] of Object.entries(variables)) setLocal(work, scope, name, value)
+}
+
+/**
+ * Sets variables as Zeebe propagates them: each in the nearest scope that has it, from `scopeKey` outwards;
+ * what nobody has, in the outermost. Source: Zeebe, "Variable propagation".
+ */
+export function propagateVariables(work: Work, scopeKey: number, variables: VariableDocument): void {
+  const left = new Map(Object.entries(variables))
+  let key = scopeKey
+  for (let outer = outerScope(work.state, key); outer !== undefined; outer = outerScope(work.state, key)) {
+    const scope = work.state.instances.get(key)
+    const own = work.state.variables.get(key)
+    for (const [name, value] of own && scope ? left : []) {
+      if (!own!.has(name)) continue
+      setLocal(work, scope!, name, value)
+      left.delete(name)
+    }
+    key = outer
+  }
+  const top = work.state.instances.get(key)
+  if (top) setLocalVariables(work, top, Object.fromEntries(left))
+}

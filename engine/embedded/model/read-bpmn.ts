@@ -1,0 +1,64 @@
+import { BpmnModdle } from 'bpmn-moddle'
+import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' }
+import { isSet, nodesOf } from './bpmn-node.js'
+import { checkCatchEvents } from './check-catch-events.js'
+import { checkElements } from './check-elements.js'
+import { checkExpressions } from './check-expressions.js'
+import { checkLoops } from './check-loops.js'
+import { describeProblems, type Problem } from './problem.js'
+import type { ProcessModel } from './process-model.js'
+import { readProcess } from './read-process.js'
+import { refuseHostileXml } from './xml-guard.js'
+
+/** What a BPMN file brings, or why it is refused. */
+export type BpmnReading =
+  | { readonly kind: 'read'; readonly processes: readonly ProcessModel[] }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+const moddle = new BpmnModdle({ zeebe })
+
+function refused(name: string, message: string): BpmnReading {
+  return {
+    kind: 'refused',
+    reason: describeProblems(name, [{ of: 'Element', element: 'definitions', message }]),
+  }
+}
+
+function check(processes: readonly ProcessModel[]): readonly Problem[] {
+  return processes.flatMap((model) => [
+    ...checkExpressions(model),
+    ...checkCatchEvents(model),
+    ...checkLoops(model),
+  ])
+}
+
+/** The diagram interchange says nothing to an engine, and tools leave references to deleted shapes in it. */
+function concernsDiagram({ property }: { readonly property?: string }): boolean {
+  return property?.startsWith('bpmndi:') ?? false
+}
+
+/** Reads the executable processes of a BPMN file. `checked`: it was deployed before, and today's rules do not matter. */
+export async function readBpmn(name: string, xml: string, checked = false): Promise<BpmnReading> {
+  const hostile = refuseHostileXml(xml)
+  if (hostile !== undefined) return refused(name, hostile)
+  let parsed
+  try {
+    parsed = await moddle.fromXML(xml)
+  } catch (error) {
+    return refused(name, (error as Error).message)
+  }
+  const warning = parsed.warnings.find((one) => !concernsDiagram(one))
+  if (warning) return refused(name, warning.message)
+  const nodes = nodesOf(parsed.rootElement, 'rootElements').filter(
+    (node) => node.$type === 'bpmn:Process' && isSet(node, 'isExecutable'),
+  )
+  if (nodes.length === 0) return refused(name, 'Must contain at least one executable process')
+  if (checked) return { kind: 'read', processes: nodes.map(readProcess) }
+  const problems = nodes.flatMap(checkElements)
+  if (problems.length > 0) return { kind: 'refused', reason: describeProblems(name, problems) }
+  const processes = nodes.map(readProcess)
+  const found = check(processes)
+  return found.length > 0
+    ? { kind: 'refused', reason: describeProblems(name, found) }
+    : { kind: 'read', processes }
+}

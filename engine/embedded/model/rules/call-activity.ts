@@ -1,0 +1,16 @@
+import { extensionOf, extensionsOf, textOf } from '../bpmn-node.js'
+import type { NodeRule } from '../node-rule.js'
+
+/** A call activity says which process it calls. */
+export const callActivity: NodeRule = {
+  types: ['bpmn:CallActivity'],
+  check(node) {
+    if (extensionsOf(node, 'zeebe:CalledElement').length !== 1) {
+      return ["Must have exactly one 'zeebe:calledElement' extension element"]
+    }
+    const called = extensionOf(node, 'zeebe:CalledElement')!
+    return textOf(called, 'processId') || textOf(called, 'processIdExpression')
+      ? []
+      : ["Attribute 'processId' must be present and not empty"]
+  },
+}

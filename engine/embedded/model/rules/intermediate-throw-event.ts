@@ -1,0 +1,22 @@
+import { nodesOf } from '../bpmn-node.js'
+import type { NodeRule } from '../node-rule.js'
+
+const allowed: readonly string[] = [
+  'bpmn:MessageEventDefinition',
+  'bpmn:LinkEventDefinition',
+  'bpmn:SignalEventDefinition',
+  'bpmn:EscalationEventDefinition',
+  'bpmn:CompensateEventDefinition',
+]
+
+/** An intermediate throw event says at most one thing. */
+export const intermediateThrowEvent: NodeRule = {
+  types: ['bpmn:IntermediateThrowEvent'],
+  check(node) {
+    const definitions = nodesOf(node, 'eventDefinitions')
+    if (definitions.length > 1) return ['Must have at most one event definition']
+    return definitions.every(({ $type }) => allowed.includes($type))
+      ? []
+      : ['Intermediate throw events must be one of: none, message, link, signal, escalation or compensation']
+  },
+}
