@@ -2,7 +2,7 @@ import { newUnit } from './compile/compile-node.js'
 import type { Code } from './compile/frame.js'
 import { compileUnaryTestsNode } from './compile/unary-tests.js'
 import { parse } from './syntax/parse.js'
-import { spacedName } from './syntax/spaced-name.js'
+import { isPlainName, spacedName } from './syntax/spaced-name.js'
 import { faultOf } from './syntax/syntax-error.js'
 import type { FeelType } from './values/feel-type.js'
 
@@ -53,6 +53,13 @@ export function compileUnaryTests(
   return compile(source, 'UnaryTests', surroundings)
 }
 
+// A key written as text may be asked for as a name: `{"a b": 1}.a b`.
+function keysIn(source: string): string[] {
+  return [...source.matchAll(/"([^"\\]{1,100})"\s*:/g)]
+    .map(([, key = '']) => key)
+    .filter((key) => !isPlainName(key))
+}
+
 function compile(
   source: string,
   top: 'Expression' | 'UnaryTests',
@@ -61,7 +68,7 @@ function compile(
   try {
     // Only names that occur can matter: the parser need not know the others.
     const text = spacedName(source)
-    const relevant = names.filter((name) => text.includes(spacedName(name)))
+    const relevant = [...names, ...keysIn(source)].filter((name) => text.includes(spacedName(name)))
     const unit = newUnit(source, new Map(relevant.map((name) => [spacedName(name), name])), types)
     const node = parse(top === 'UnaryTests' && source.trim() === '' ? '-' : source, top, relevant)
     const code = top === 'Expression' ? unit.compile(node, null) : compileUnaryTestsNode(node, unit)

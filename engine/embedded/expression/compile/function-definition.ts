@@ -32,6 +32,7 @@ export function compileFunction(node: SyntaxNode, outer: Scope | null, unit: Uni
   return (frame): FeelFunction => ({
     kind: 'function',
     parameters: names,
+    types: parameters.map(({ type }) => type),
     invoke(args) {
       const values = parameters.map(({ type }, index) => coerce(args[index] ?? null, type, frame.run))
       spend(frame.run.budget, cost.nodes)

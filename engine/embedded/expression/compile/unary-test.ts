@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import { compare } from '../operations/compare.js'
 import { childrenOf } from '../syntax/children.js'
+import { refuseHalfComparison } from '../syntax/refuse-half-comparison.js'
 import { syntaxError } from '../syntax/syntax-error.js'
 import { contains, isAmong } from '../values/containment.js'
 import type { FeelValue } from '../values/feel-value.js'
@@ -34,6 +35,7 @@ export function compileTests(nodes: readonly SyntaxNode[], scope: Scope | null, 
 function compileTest(node: SyntaxNode, scope: Scope | null, unit: Unit): Test {
   const inner = node.name === 'PositiveUnaryTest' ? childrenOf(node)[0] : node
   if (!inner) throw syntaxError('a test is missing', node.from)
+  refuseHalfComparison(inner)
   const [sign, bound] = childrenOf(inner)
   if (inner.name === 'SimplePositiveUnaryTest' && sign?.name === 'CompareOp' && bound) {
     const text = unit.text(sign) as ComparisonSign
@@ -61,6 +63,7 @@ function passes(input: FeelValue, value: FeelValue, frame: Frame): boolean | nul
 
 /** `> 10`, `[1..3]` as a value: a range. */
 export function compileRange(node: SyntaxNode, scope: Scope | null, unit: Unit): Code {
+  refuseHalfComparison(node)
   const [first, second] = childrenOf(node)
   if (first?.name === 'CompareOp' && second) {
     const sign = unit.text(first) as ComparisonSign

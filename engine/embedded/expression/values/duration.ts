@@ -12,7 +12,7 @@ export interface YearsMonthsDuration {
 
 const YEARS_MONTHS = /^(-)?P(?:(-?\d{1,12})Y)?(?:(-?\d{1,12})M)?$/
 const DAYS_TIME =
-  /^(-)?P(?:(-?\d{1,12})W)?(?:(-?\d{1,12})D)?(?:T(?:(-?\d{1,15})H)?(?:(-?\d{1,15})M)?(?:(-?)(\d{1,15})(?:\.(\d{1,9})\d*)?S)?)?$/
+  /^(-)?P(?:(-?\d{1,12})D)?(?:T(?:(-?\d{1,15})H)?(?:(-?\d{1,15})M)?(?:(-?)(\d{1,15})(?:\.(\d{1,9})\d*)?S)?)?$/
 const BILLION = 1_000_000_000n
 const DAY = 86_400n
 
@@ -28,7 +28,7 @@ export function yearsMonths(months: number): YearsMonthsDuration {
 
 /** Reads `P1DT2H` or `P1Y2M`; null if it is no duration. Parts may carry their own sign, as Zeebe writes them. */
 export function parseDuration(text: string): DaysTimeDuration | YearsMonthsDuration | null {
-  if (!/\d[YMWDHS]$/.test(text)) return null
+  if (!/\d[YMDHS]$/.test(text)) return null
   const period = YEARS_MONTHS.exec(text)
   if (period) {
     const months = Number(period[2] ?? 0) * 12 + Number(period[3] ?? 0)
@@ -36,9 +36,8 @@ export function parseDuration(text: string): DaysTimeDuration | YearsMonthsDurat
   }
   const match = DAYS_TIME.exec(text)
   if (!match) return null
-  const [, sign, weeks = '0', days = '0', hours = '0', minutes = '0', minus, seconds = '0', fraction = ''] =
-    match
-  const whole = (BigInt(weeks) * 7n + BigInt(days)) * DAY + (BigInt(hours) * 60n + BigInt(minutes)) * 60n
+  const [, sign, days = '0', hours = '0', minutes = '0', minus, seconds = '0', fraction = ''] = match
+  const whole = BigInt(days) * DAY + (BigInt(hours) * 60n + BigInt(minutes)) * 60n
   const rest = BigInt(seconds) * BILLION + BigInt(fraction.padEnd(9, '0'))
   const nanos = whole * BILLION + (minus ? -rest : rest)
   return daysTime(sign ? -nanos : nanos)

@@ -1,5 +1,6 @@
 import type { FeelValue } from './feel-value.js'
-import { isContext, isList, kindOf, type ValueKind } from './kind-of.js'
+import type { FeelFunction } from './feel-function.js'
+import { hasKind, isContext, isList, kindOf, type ValueKind } from './kind-of.js'
 
 /** A type of FEEL's lattice (DMN 1.5, 10.3.2.9), as `instance of` and item definitions name it. */
 export type FeelType =
@@ -58,7 +59,7 @@ export function isInstanceOf(value: FeelValue, type: FeelType): boolean {
     case 'context':
       return isContext(value) && hasEntries(value, type.entries)
     case 'function':
-      return kindOf(value) === 'function' && parameterCount(value) === type.parameters.length
+      return hasKind(value, 'function') && takes(value, type.parameters)
     case 'allowed':
       return isInstanceOf(value, type.base) && type.allows(value)
   }
@@ -78,11 +79,32 @@ function hasEntries(value: ReadonlyMap<string, FeelValue>, entries: ReadonlyMap<
 }
 
 function isRangeOf(value: FeelValue, element: FeelType): boolean {
-  if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== 'range')
-    return false
-  return conforms(value.start, element) && conforms(value.end, element)
+  return hasKind(value, 'range') && conforms(value.start, element) && conforms(value.end, element)
 }
 
-function parameterCount(value: FeelValue): number {
-  return typeof value === 'object' && value !== null && 'parameters' in value ? value.parameters.length : -1
+function takes(value: FeelFunction, given: readonly FeelType[]): boolean {
+  return (
+    given.length === value.parameters.length &&
+    given.every((type, index) => isSubtype(type, value.types?.[index] ?? ANY))
+  )
+}
+
+/** Is every instance of `type` one of `wider` (DMN 1.5, 10.3.2.9.2)? */
+function isSubtype(type: FeelType, wider: FeelType): boolean {
+  if (wider.kind === 'any') return true
+  if (type.kind === 'allowed') return isSubtype(type.base, wider)
+  switch (wider.kind) {
+    case 'simple':
+      return type.kind === 'simple' && type.value === wider.value
+    case 'list':
+    case 'range':
+      return type.kind === wider.kind && isSubtype(type.element, wider.element)
+    case 'context':
+      return (
+        type.kind === 'context' &&
+        [...wider.entries].every(([key, entry]) => isSubtype(type.entries.get(key) ?? ANY, entry))
+      )
+    default:
+      return type.kind === wider.kind
+  }
 }

@@ -14,16 +14,19 @@ export interface TimerDuration {
 /** China Standard Time: the clock months are counted on, and that of instants told without a zone. */
 const HOME: Zone = { kind: 'offset', seconds: 8 * 3600 }
 const MILLION = 1_000_000n
-const MIXED = /^(-?)P((?:-?\d+Y)?(?:-?\d+M)?)((?:-?\d+W)?(?:-?\d+D)?(?:T.+)?)$/
+const MIXED = /^(-?)P((?:-?\d+Y)?(?:-?\d+M)?)((?:-?\d+D)?(?:T.+)?)$/
+const WEEKS = /(-?\d{1,9})W(?:(-?\d{1,9})D)?/
 
 /** A duration given as FEEL duration or as ISO 8601 text (`PT5M`, `P1M`, `-PT1S`, `P1Y2M3DT4H`); undefined if it is neither. */
 export function asDuration(value: FeelValue): TimerDuration | undefined {
   if (hasKind(value, 'days-time')) return { months: 0, milliseconds: Number(value.nanos / MILLION) }
   if (hasKind(value, 'years-months')) return { months: value.months, milliseconds: 0 }
   if (typeof value !== 'string') return undefined
-  const whole = parseDuration(value)
+  // FEEL has no weeks, ISO 8601 has.
+  const text = value.replace(WEEKS, (_, weeks: string, days = '0') => `${Number(weeks) * 7 + Number(days)}D`)
+  const whole = parseDuration(text)
   if (whole) return asDuration(whole)
-  const [, sign = '', period, time] = MIXED.exec(value) ?? []
+  const [, sign = '', period, time] = MIXED.exec(text) ?? []
   if (!period || !time) return undefined
   const [months, rest] = [parseDuration(`${sign}P${period}`), parseDuration(`${sign}P${time}`)]
   if (!hasKind(months, 'years-months') || !hasKind(rest, 'days-time')) return undefined
