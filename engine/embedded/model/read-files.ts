@@ -18,7 +18,7 @@ const HEAD = 'Expected to deploy new resources, but encountered the following er
 async function readFile({ name, content }: File, checked: boolean): Promise<ReadResource | string> {
   if (/\.dmn$/i.test(name)) {
     const decisions = await readDecisions(content, name)
-    if ('kind' in decisions) {
+    if ('message' in decisions) {
       const where =
         decisions.elementId === undefined ? '' : `- Element: ${decisions.elementId}\n    - ERROR: `
       return `'${name}': ${where}${decisions.message}`
