@@ -1,7 +1,7 @@
 import { actCommands, type ActName } from './act-name.js'
 import type { Json, JsonObject, Scenario, Step, StepKind } from './scenario.js'
 import type { ScenarioFault } from './scenario-file.js'
-import { compileSchema } from './scenario-schema.js'
+import { compileSchema } from '../catalogue/json-schema.js'
 import { readInstant, toMs } from '../statute/instant.js'
 
 /** Where virtual time begins when a story does not care: a Monday morning without holidays near. */

@@ -1,3 +1,4 @@
+import { elementOfIncident } from '../element-of-incident.js'
 import { fromAnswer, notFound } from '../step-outcome.js'
 import { observed } from '../story.js'
 import type { StepRunner } from './step-runner.js'
@@ -7,7 +8,9 @@ const NO_JOB = ['', '0', '-1']
 /** `{"resolve": "elementId", "retries": 1}`: gives a job its retries back, then resolves the element's `nth` incident. */
 export const resolve: StepRunner<'resolve'> = async (step, story) => {
   const instance = await observed(story)
-  const incident = instance?.incidents.filter((open) => open.elementId === step.resolve)[(step.nth ?? 1) - 1]
+  const incident = instance?.incidents.filter((open) => elementOfIncident(open, instance) === step.resolve)[
+    (step.nth ?? 1) - 1
+  ]
   if (!incident) return notFound(`Expected an open incident at element '${step.resolve}', but there is none`)
   if (step.retries !== undefined && !NO_JOB.includes(incident.jobKey)) {
     const retried = fromAnswer(
