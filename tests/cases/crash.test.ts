@@ -134,24 +134,50 @@ async function live(calls: number): Promise<number> {
 
 describe('a hall that dies between any two awaits', () => {
   it('goes on from where it was: case and process agree at the end, and nothing is done twice', async () => {
-    const opening = 12
+    const afterMigrations = 8
     const failures: string[] = []
-    let over = false
-    for (let calls = opening; !over; calls += 4) {
+    let story = 0
+    for (let calls = afterMigrations; story === 0 || calls <= story; calls += 4) {
       const lives = await Promise.all(
         [0, 1, 2, 3].map(async (more) => {
           try {
-            return (await live(calls + more)) < calls + more
+            return await live(calls + more)
           } catch (error) {
             failures.push(
               `after ${calls + more} calls: ${error instanceof Error ? error.message : String(error)}`,
             )
-            return false
+            return 0
           }
         }),
       )
-      over = lives.every(Boolean) || calls > 200
+      // A life that ended before its crash tells how long the story is.
+      story = Math.max(story, ...lives.filter((made, index) => made > 0 && made < calls + index))
+      if (calls > 300) throw new Error('the story does not end')
     }
     expect(failures).toEqual([])
+    expect(story).toBeGreaterThan(40)
+  }, 300_000)
+
+  it('also when it dies again and again', async () => {
+    let world = await openHallWorld()
+    try {
+      for (let lives = 1; ; lives += 1) {
+        if (lives > 300) throw new Error('the story does not end')
+        const crash = crashAfter((lives * 7) % 6)
+        let leave: (() => Promise<void>) | undefined
+        const leaving = (how: () => Promise<void>): void => void (leave = how)
+        const reopening = world.reopen({ crashed: true, between: crash.between, leaving })
+        const reopened = await Promise.race([reopening, crash.happened])
+        if (reopened === 'crashed') {
+          await leave?.()
+          continue
+        }
+        world = reopened
+        if ((await Promise.race([finish(world), crash.happened])) !== 'crashed') break
+      }
+      await check(world)
+    } finally {
+      await world.close()
+    }
   }, 300_000)
 })

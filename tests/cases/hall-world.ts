@@ -37,6 +37,8 @@ export interface WorldOptions {
   readonly matter?: Matter
   readonly calendar?: Calendar
   readonly between?: (doors: Doors) => Doors
+  /** Told how to let go of the file, before the hall is opened: it may never come to be. */
+  readonly leaving?: (leave: () => Promise<void>) => void
 }
 
 /** A hall on the real embedded engine, both in one SQLite file, with a clock that stands still until it is moved. */
@@ -60,7 +62,7 @@ export interface HallWorld {
    * left where it stands.
    */
   reopen(
-    options?: Pick<WorldOptions, 'between' | 'calendar' | 'at'> & { readonly crashed?: boolean },
+    options?: Pick<WorldOptions, 'between' | 'calendar' | 'at' | 'leaving'> & { readonly crashed?: boolean },
   ): Promise<HallWorld>
   close(): Promise<void>
 }
@@ -89,6 +91,14 @@ async function openOn(
   const deployed = await engine.deployResource({ resources })
   if (deployed.kind === 'rejected') throw new Error(deployed.message)
   const store = await openStore({ file, writer })
+  let left = false
+  const leave = async (): Promise<void> => {
+    if (left) return
+    left = true
+    await store.close()
+    await engine.close()
+  }
+  options.leaving?.(leave)
   const hall = await openHall({
     gateway,
     store,
@@ -150,15 +160,13 @@ async function openOn(
     },
     async reopen({ crashed = false, ...changes } = {}) {
       if (!crashed) await hall.close()
-      await store.close()
-      await engine.close()
+      await leave()
       const next = createVirtualTime(changes.at === undefined ? time.now() : toMs(changes.at))
       return openOn(file, next, { ...options, between: (doors) => doors, ...changes }, remove)
     },
     async close() {
       await hall.close()
-      await store.close()
-      await engine.close()
+      await leave()
       await remove()
     },
   }
