@@ -1,6 +1,6 @@
 import { BpmnModdle } from 'bpmn-moddle'
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' }
-import { isSet, nodesOf } from './bpmn-node.js'
+import { isSet, nodesOf, type BpmnNode } from './bpmn-node.js'
 import { checkCatchEvents } from './check-catch-events.js'
 import { checkElements } from './check-elements.js'
 import { checkExpressions } from './check-expressions.js'
@@ -12,16 +12,22 @@ import { refuseHostileXml } from './xml-guard.js'
 
 /** What a BPMN file brings, or why it is refused. */
 export type BpmnReading =
-  | { readonly kind: 'read'; readonly processes: readonly ProcessModel[] }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | {
+      readonly kind: 'read'
+      /** The file as bpmn-moddle parsed it, for lint rules. */
+      readonly definitions: BpmnNode
+      readonly processes: readonly ProcessModel[]
+    }
+  | { readonly kind: 'refused'; readonly reason: string; readonly problems: readonly Problem[] }
 
 const moddle = new BpmnModdle({ zeebe })
 
-function refused(name: string, message: string): BpmnReading {
-  return {
-    kind: 'refused',
-    reason: describeProblems(name, [{ of: 'Element', element: 'definitions', message }]),
-  }
+function refused(name: string, problems: readonly Problem[]): BpmnReading {
+  return { kind: 'refused', reason: describeProblems(name, problems), problems }
+}
+
+function unreadable(name: string, message: string): BpmnReading {
+  return refused(name, [{ of: 'Element', element: 'definitions', message }])
 }
 
 function check(processes: readonly ProcessModel[]): readonly Problem[] {
@@ -40,25 +46,24 @@ function concernsDiagram({ property }: { readonly property?: string }): boolean 
 /** Reads the executable processes of a BPMN file. `checked`: it was deployed before, and today's rules do not matter. */
 export async function readBpmn(name: string, xml: string, checked = false): Promise<BpmnReading> {
   const hostile = refuseHostileXml(xml)
-  if (hostile !== undefined) return refused(name, hostile)
+  if (hostile !== undefined) return unreadable(name, hostile)
   let parsed
   try {
     parsed = await moddle.fromXML(xml)
   } catch (error) {
-    return refused(name, (error as Error).message)
+    return unreadable(name, (error as Error).message)
   }
   const warning = parsed.warnings.find((one) => !concernsDiagram(one))
-  if (warning) return refused(name, warning.message)
+  if (warning) return unreadable(name, warning.message)
   const nodes = nodesOf(parsed.rootElement, 'rootElements').filter(
     (node) => node.$type === 'bpmn:Process' && isSet(node, 'isExecutable'),
   )
-  if (nodes.length === 0) return refused(name, 'Must contain at least one executable process')
-  if (checked) return { kind: 'read', processes: nodes.map(readProcess) }
+  if (nodes.length === 0) return unreadable(name, 'Must contain at least one executable process')
+  const definitions = parsed.rootElement
+  if (checked) return { kind: 'read', definitions, processes: nodes.map(readProcess) }
   const problems = nodes.flatMap(checkElements)
-  if (problems.length > 0) return { kind: 'refused', reason: describeProblems(name, problems) }
+  if (problems.length > 0) return refused(name, problems)
   const processes = nodes.map(readProcess)
   const found = check(processes)
-  return found.length > 0
-    ? { kind: 'refused', reason: describeProblems(name, found) }
-    : { kind: 'read', processes }
+  return found.length > 0 ? refused(name, found) : { kind: 'read', definitions, processes }
 }
