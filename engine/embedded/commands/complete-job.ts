@@ -16,7 +16,7 @@ export const completeJob: Handler<'JOB:COMPLETE'> = (work, command) => {
   const instance = work.state.instances.get(elementInstanceKey)
   if (!instance) return respond()
   if (jobKind === 'EXECUTION_LISTENER' && instance.state === 'ACTIVATING') {
-    work.follow({ kind: 'ACTIVATE_ELEMENT', key: instance.key, value: { ...instance.value, flows: 0 } })
+    work.follow({ kind: 'ACTIVATE_ELEMENT', key: instance.key, value: { ...instance.value, flows: [] } })
   } else {
     work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })
   }

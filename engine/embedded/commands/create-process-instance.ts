@@ -42,7 +42,7 @@ export function rootValue(process: ProcessValue, processInstanceKey: number): El
     version: process.version,
     processDefinitionKey: process.processDefinitionKey,
     processInstanceKey,
-    flows: 0,
+    flows: [],
   }
 }
 

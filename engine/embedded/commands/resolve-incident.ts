@@ -17,7 +17,7 @@ export const resolveIncident: Handler<'INCIDENT:RESOLVE'> = (work, { incidentKey
   const instance = work.state.instances.get(incident.elementInstanceKey)
   if (!instance || incident.jobKey !== undefined) return respond()
   if (instance.state === 'ACTIVATING') {
-    work.follow({ kind: 'ACTIVATE_ELEMENT', key: instance.key, value: { ...instance.value, flows: 0 } })
+    work.follow({ kind: 'ACTIVATE_ELEMENT', key: instance.key, value: { ...instance.value, flows: [] } })
   } else {
     work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })
   }

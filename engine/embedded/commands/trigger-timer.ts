@@ -1,3 +1,4 @@
+import { acceptsEvent } from '../elements/events/accepts-event.js'
 import { evaluateCycle } from '../elements/events/evaluate-timer.js'
 import { nextOfCycle } from '../elements/events/timer-schedule.js'
 import { triggerEvent } from '../elements/events/trigger-event.js'
@@ -39,12 +40,12 @@ export const triggerTimer: Handler<'TIMER:TRIGGER'> = (work, { timerKey }) => {
     return respond()
   }
   const host = work.state.instances.get(timer.elementInstanceKey)
-  if (host?.state !== 'ACTIVATED') {
+  const event = found.inner ?? found
+  if (!acceptsEvent(work, host, event)) {
     const reason = `Expected to trigger a timer with key '${timerKey}', but the timer is not active anymore`
     return refuse('INVALID_STATE', reason)
   }
   work.emit('TIMER:TRIGGERED', timerKey, timer)
-  const event = found.inner ?? found
   const scopeKey = event.type === 'BOUNDARY_EVENT' ? (host.value.flowScopeKey ?? host.key) : host.key
   setAgain(work, timer, event, scopeKey)
   triggerEvent(work, host, event)

@@ -24,7 +24,7 @@ export const eventBasedGateway: ElementBehaviour = {
     unsubscribe(work, instance)
     emitTransition(work, instance, 'COMPLETED')
     if (event && trigger) {
-      const value = valueWithin(scope, event, 0)
+      const value = valueWithin(scope, event)
       work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value, variables: trigger.variables })
     }
     return undefined

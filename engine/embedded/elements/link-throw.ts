@@ -17,7 +17,7 @@ export const linkThrow: ElementBehaviour = {
         trigger.name === element.trigger.name,
     )
     emitTransition(work, instance, 'COMPLETED')
-    if (target) work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value: valueWithin(scope, target, 0) })
+    if (target) work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value: valueWithin(scope, target) })
     return undefined
   },
 }

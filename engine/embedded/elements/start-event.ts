@@ -1,13 +1,15 @@
 import { elementOf, scopeOf } from './element-of.js'
 import type { ElementBehaviour } from './element-behaviour.js'
+import { keepBrought } from './events/keep-brought.js'
 import { subscribeToEventSubProcesses } from './events/subscribe.js'
 import { completeInstance } from './flow/complete-instance.js'
 import { emitTransition } from './flow/emit-transition.js'
 
 /** Where a process or sub-process begins. Source: Zeebe, "None/message/timer/signal events"; BPMN 2.0, 10.5.2. */
 export const startEvent: ElementBehaviour = {
-  activate(work, instance) {
+  activate(work, instance, element) {
     emitTransition(work, instance, 'ACTIVATED')
+    if (element.scope?.type === 'PROCESS') keepBrought(work, instance)
     work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })
     return undefined
   },

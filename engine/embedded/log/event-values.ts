@@ -19,7 +19,6 @@ import type { ProcessInstanceCreationValue } from './process-instance-creation-v
 import type { ProcessInstanceValue } from './process-instance-value.js'
 import type { ProcessMessageSubscriptionValue } from './process-message-subscription-value.js'
 import type { ProcessValue } from './process-value.js'
-import type { SequenceFlowTakenValue } from './sequence-flow-taken-value.js'
 import type { SignalSubscriptionValue } from './signal-subscription-value.js'
 import type { SignalValue } from './signal-value.js'
 import type { TimerValue } from './timer-value.js'
@@ -41,7 +40,7 @@ export interface EventValues {
   'PROCESS_INSTANCE:ELEMENT_COMPLETED': ProcessInstanceValue
   'PROCESS_INSTANCE:ELEMENT_TERMINATING': ProcessInstanceValue
   'PROCESS_INSTANCE:ELEMENT_TERMINATED': ProcessInstanceValue
-  'PROCESS_INSTANCE:SEQUENCE_FLOW_TAKEN': SequenceFlowTakenValue
+  'PROCESS_INSTANCE:SEQUENCE_FLOW_TAKEN': ProcessInstanceValue
   'PROCESS_EVENT:TRIGGERING': ProcessEventValue
   'PROCESS_EVENT:TRIGGERED': ProcessEventValue
   'VARIABLE:CREATED': VariableValue

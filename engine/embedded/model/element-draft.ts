@@ -20,6 +20,7 @@ export function draftOf(
     eventSubProcesses: [],
     startEvents: [],
     children: [],
+    inclusiveJoins: [],
     isForCompensation: false,
     executionListeners: [],
     taskListeners: [],

@@ -36,6 +36,8 @@ export interface Element {
   readonly startEvents: readonly Element[]
   /** All elements directly inside, boundary events included. */
   readonly children: readonly Element[]
+  /** Inclusive gateways directly inside at which several flows meet. */
+  readonly inclusiveJoins: readonly Element[]
   readonly job?: JobDefinition
   readonly userTask?: UserTaskDefinition
   readonly script?: Script

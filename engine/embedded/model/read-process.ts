@@ -78,6 +78,14 @@ function tieBoundaryEvents({ elements, nodes, associations }: Reading): void {
   }
 }
 
+function noteInclusiveJoins({ nodes }: Reading): void {
+  for (const { element } of nodes) {
+    if (element.type !== 'INCLUSIVE_GATEWAY' || element.incoming.length < 2) continue
+    const scope = element.scope as ElementDraft
+    scope.inclusiveJoins.push(element)
+  }
+}
+
 function freeze(elements: Iterable<ElementDraft>): void {
   for (const element of elements) {
     Object.freeze(element)
@@ -100,6 +108,7 @@ export function readProcess(process: BpmnNode): ProcessModel {
   readScopes(reading, process, root)
   tieFlows(reading)
   tieBoundaryEvents(reading)
+  noteInclusiveJoins(reading)
   freeze(elements.values())
   const versionTag = extensionOf(process, 'zeebe:VersionTag')
   return Object.freeze({

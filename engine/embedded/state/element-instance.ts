@@ -15,10 +15,8 @@ export interface ElementInstance {
   state: 'ACTIVATING' | 'ACTIVATED' | 'COMPLETING' | 'TERMINATING'
   /** Keys of the living element instances directly inside, oldest first. */
   children?: Set<number>
-  /** Sequence flows inside that were taken and have not yet reached their target. */
-  flows: number
-  /** By joining gateway, by flow: how often it was taken and still waits. */
-  joining?: Map<string, Map<string, number>>
+  /** Sequence flows inside that were taken and have not yet brought their target to life, and how often. */
+  flows?: Map<string, number>
   triggers?: EventTrigger[]
   /** The element that ended all the others inside: the start of an event sub-process, a terminate end event. */
   interruptedBy?: string

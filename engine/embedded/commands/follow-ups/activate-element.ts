@@ -1,4 +1,4 @@
-import { elementOf, scopeOf } from '../../elements/element-of.js'
+import { elementNamed, elementOf, scopeOf } from '../../elements/element-of.js'
 import type { Failure } from '../../elements/failure.js'
 import { raiseIncident } from '../../elements/flow/raise-incident.js'
 import { offerListener } from '../../elements/jobs/offer-listener.js'
@@ -8,13 +8,21 @@ import type { FollowUp } from '../../log/follow-up.js'
 import type { ElementInstance } from '../../state/element-instance.js'
 import type { FollowUpHandler } from './follow-up-handler.js'
 import { mayActivate } from './may-activate.js'
+import { waitingFlows } from './may-join.js'
 
 type Activate = Extract<FollowUp, { readonly kind: 'ACTIVATE_ELEMENT' }>
+
+/** An inclusive join uses up what waits for it by now. */
+function flowsUsedUp(work: Work, value: Activate['value']): readonly string[] {
+  const scope = work.state.instances.get(value.flowScopeKey ?? -1)
+  if (value.bpmnElementType !== 'INCLUSIVE_GATEWAY' || !scope || value.flows.length === 0) return value.flows
+  return waitingFlows(scope, elementNamed(work, value)).map(({ id }) => id)
+}
 
 function comeToLife(work: Work, command: Activate): ElementInstance {
   const key = command.key > 0 ? command.key : work.nextKey()
   const { value, variables = {}, startEventId } = command
-  work.emit('PROCESS_INSTANCE:ELEMENT_ACTIVATING', key, value)
+  work.emit('PROCESS_INSTANCE:ELEMENT_ACTIVATING', key, { ...value, flows: flowsUsedUp(work, value) })
   if (startEventId !== undefined || Object.keys(variables).length > 0) {
     work.emit('PROCESS_EVENT:TRIGGERING', work.nextKey(), {
       scopeKey: key,

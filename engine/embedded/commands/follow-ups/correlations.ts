@@ -1,3 +1,4 @@
+import { acceptsEvent } from '../../elements/events/accepts-event.js'
 import { correlateBuffered, correlateToWaiting } from '../../elements/events/correlate-message.js'
 import { triggerEvent } from '../../elements/events/trigger-event.js'
 import { nameKey } from '../../state/name-key.js'
@@ -8,14 +9,15 @@ export const correlateProcess: FollowUpHandler<'CORRELATE_PROCESS'> = (work, { v
   const { elementInstanceKey, messageName, messageKey, variables = {} } = value
   const found = work.state.processMessageSubscriptions.get(elementInstanceKey)?.get(messageName)
   const host = work.state.instances.get(elementInstanceKey)
-  if (!found || !host || found.state === 'CLOSING' || host.state !== 'ACTIVATED') {
+  const listed = found && host && work.process(host.value.processDefinitionKey).elements.get(found.value.elementId)
+  const event = listed?.inner ?? listed
+  if (!found || found.state === 'CLOSING' || !event || !acceptsEvent(work, host, event)) {
     work.send({ kind: 'REJECT_CORRELATION', value: { ...value, elementId: found?.value.elementId ?? '' } })
     return
   }
   const correlated = { ...found.value, messageKey, variables }
   work.emit('PROCESS_MESSAGE_SUBSCRIPTION:CORRELATED', found.key, correlated)
-  const event = work.process(host.value.processDefinitionKey).elements.get(found.value.elementId)
-  if (event) triggerEvent(work, host, event.inner ?? event, variables)
+  triggerEvent(work, host, event, variables)
   work.send({ kind: 'CONFIRM_CORRELATION', value: correlated })
 }
 

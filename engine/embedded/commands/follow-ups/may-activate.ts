@@ -24,5 +24,5 @@ export function mayActivate(work: Work, value: ElementActivatingValue): boolean 
   const scope = work.state.instances.get(value.flowScopeKey)
   if (scope?.state !== 'ACTIVATED') return false
   const element = elementNamed(work, value)
-  return letsIn(work, scope, element) && (value.flows === 0 || mayJoin(scope, element))
+  return letsIn(work, scope, element) && (value.flows.length === 0 || mayJoin(work, scope, element))
 }

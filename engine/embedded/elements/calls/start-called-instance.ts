@@ -24,7 +24,7 @@ export function startCalledInstance(
     processInstanceKey: key,
     parentProcessInstanceKey: caller.value.processInstanceKey,
     parentElementInstanceKey: caller.key,
-    flows: 0,
+    flows: [],
   }
   const variables = call.propagateAllParentVariables
     ? visibleVariables(work.state, caller.key)

@@ -25,10 +25,10 @@ export function activateTriggered(
   variables: VariableDocument,
 ): void {
   if (event.type !== 'START_EVENT') {
-    work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value: valueWithin(scope, event, 0), variables })
+    work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value: valueWithin(scope, event), variables })
     return
   }
   settleTrigger(work, scope, event.id)
-  const value = valueWithin(scope, event.scope!, 0)
+  const value = valueWithin(scope, event.scope!)
   work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value, variables, startEventId: event.id })
 }

@@ -1,6 +1,7 @@
 import type { VariableDocument } from '../../log/variable-document.js'
 import { startInstance } from '../starts/start-instance.js'
 import type { Work } from '../work.js'
+import { acceptsEvent } from './accepts-event.js'
 import { triggerEvent } from './trigger-event.js'
 
 /** Lets a signal reach everybody who waits for it now, and start what it starts. Answers its key. Source: Zeebe 8.3, "Signals". */
@@ -14,8 +15,9 @@ export function broadcastSignal(work: Work, signalName: string, variables: Varia
       continue
     }
     const host = work.state.instances.get(value.catchEventInstanceKey)
-    const event = work.process(value.processDefinitionKey).elements.get(value.catchEventId)
-    if (host?.state === 'ACTIVATED' && event) triggerEvent(work, host, event.inner ?? event, variables)
+    const listed = work.process(value.processDefinitionKey).elements.get(value.catchEventId)
+    const event = listed?.inner ?? listed
+    if (event && acceptsEvent(work, host, event)) triggerEvent(work, host, event, variables)
   }
   return signalKey
 }

@@ -7,7 +7,7 @@ export interface Due {
   readonly repetitions: number
 }
 
-const CYCLE = /^R(-?\d*)\/(?:([^/]+)\/)?(P[^/]*)$/
+const CYCLE = /^R(-?\d*)\/(?:(.+)\/)?(P[^/]*)$/
 
 interface Cycle {
   readonly repetitions: number
@@ -25,13 +25,24 @@ function readCycle(text: string): Cycle | undefined {
   return { repetitions, interval, ...(start === undefined ? {} : { start }) }
 }
 
+/** The first instant at or after `at` of those that lie whole intervals after `start`. */
+function firstFrom(start: number, { months, milliseconds }: TimerDuration, at: number): number {
+  if (start >= at) return start
+  if (months === 0) return milliseconds > 0 ? start + Math.ceil((at - start) / milliseconds) * milliseconds : at
+  let due = start
+  for (let times = 1; due < at && times < 10_000; times += 1) {
+    due = instantAfter(start, { months: months * times, milliseconds: milliseconds * times })
+  }
+  return due
+}
+
 /** The first instant of a cycle (`R3/PT10S`, `R/2026-01-01T00:00:00Z/P1D`, cron) at or after `at`; undefined if it is no cycle. */
 export function firstOfCycle(text: string, at: number): Due | undefined {
   const cycle = readCycle(text)
   if (cycle) {
     const { repetitions, start, interval } = cycle
-    const dueDate = start === undefined || start < at ? instantAfter(start ?? at, interval) : start
-    return { dueDate: Math.max(dueDate, start ?? dueDate), repetitions }
+    const dueDate = start === undefined ? instantAfter(at, interval) : firstFrom(start, interval, at)
+    return { dueDate, repetitions }
   }
   const cron = readCron(text)
   const dueDate = cron && nextCronInstant(cron, at)
@@ -43,7 +54,11 @@ export function nextOfCycle(text: string, dueDate: number, repetitions: number, 
   if (repetitions === 1 || repetitions === 0) return undefined
   const left = repetitions < 0 ? -1 : repetitions - 1
   const cycle = readCycle(text)
-  if (cycle) return { dueDate: instantAfter(dueDate, cycle.interval), repetitions: left }
+  if (cycle) {
+    const regular = instantAfter(dueDate, cycle.interval)
+    // What came too late for a whole interval does not make up for what was missed.
+    return { dueDate: regular < at ? instantAfter(at, cycle.interval) : regular, repetitions: left }
+  }
   const cron = readCron(text)
   const next = cron && nextCronInstant(cron, at)
   return next === undefined ? undefined : { dueDate: next, repetitions: left }

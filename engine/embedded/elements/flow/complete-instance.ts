@@ -5,6 +5,7 @@ import { elementOf, scopeOf } from '../element-of.js'
 import { isFailure, type Failure } from '../failure.js'
 import type { Work } from '../work.js'
 import { emitTransition } from './emit-transition.js'
+import { recheckJoins } from './recheck-joins.js'
 import { allFlows, takeFlows } from './take-flow.js'
 
 /**
@@ -20,6 +21,8 @@ export function completeInstance(
   if (flows.length > 0) {
     emitTransition(work, instance, 'COMPLETED')
     takeFlows(work, instance, flows)
+    const scope = scopeOf(work, instance)
+    if (scope) recheckJoins(work, scope)
     return undefined
   }
   return endPath(work, instance, () => emitTransition(work, instance, 'COMPLETED'))
@@ -37,6 +40,7 @@ export function endPath(work: Work, instance: ElementInstance, complete: () => v
   const done = inside?.pathEnding?.(work, scope, element, instance) ?? false
   if (isFailure(done)) return done
   complete()
+  recheckJoins(work, scope)
   inside?.pathEnded(work, scope, element, done)
   return undefined
 }

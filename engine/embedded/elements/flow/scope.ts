@@ -7,7 +7,7 @@ import { valueWithin } from './instance-value.js'
 import { terminateChildren, terminateInstance } from './terminate-instance.js'
 
 function isEmpty(scope: ElementInstance): boolean {
-  return (scope.children?.size ?? 0) === 0 && scope.flows === 0
+  return (scope.children?.size ?? 0) === 0 && scope.flows === undefined
 }
 
 /** Completes a scope if nothing is left in it. */
@@ -61,7 +61,7 @@ export function beginScope(work: Work, instance: ElementInstance, element: Eleme
   work.follow({
     kind: 'ACTIVATE_ELEMENT',
     key: -1,
-    value: valueWithin(instance, start, 0),
+    value: valueWithin(instance, start),
     ...(trigger ? { variables: trigger.variables } : {}),
   })
   if (trigger) {

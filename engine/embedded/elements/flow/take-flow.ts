@@ -3,24 +3,19 @@ import type { ElementInstance } from '../../state/element-instance.js'
 import type { Work } from '../work.js'
 import { siblingValue } from './instance-value.js'
 
-/** How many taken flows the target uses up when it is activated. */
-function flowsUsedBy({ target }: SequenceFlow): number {
-  return target.type === 'PARALLEL_GATEWAY' ? target.incoming.length : 1
+/** The taken flows that the target uses up: a parallel join one of each of its flows. */
+function usedBy({ id, target }: SequenceFlow): readonly string[] {
+  return target.type === 'PARALLEL_GATEWAY' ? target.incoming.map((flow) => flow.id) : [id]
 }
 
 /** Takes sequence flows out of an element that is done: all are taken before the first target is activated. */
 export function takeFlows(work: Work, from: ElementInstance, flows: readonly SequenceFlow[]): void {
-  for (const flow of flows) {
-    const { target } = flow
-    const joins = target.type === 'PARALLEL_GATEWAY' || target.type === 'INCLUSIVE_GATEWAY'
-    const value = siblingValue(from.value, { id: flow.id, type: 'SEQUENCE_FLOW', eventType: 'UNSPECIFIED' })
-    work.emit('PROCESS_INSTANCE:SEQUENCE_FLOW_TAKEN', work.nextKey(), {
-      ...value,
-      ...(joins ? { joins: target.id } : {}),
-    })
+  for (const { id } of flows) {
+    const value = siblingValue(from.value, { id, type: 'SEQUENCE_FLOW', eventType: 'UNSPECIFIED' })
+    work.emit('PROCESS_INSTANCE:SEQUENCE_FLOW_TAKEN', work.nextKey(), value)
   }
   for (const flow of flows) {
-    const value = { ...siblingValue(from.value, flow.target), flows: flowsUsedBy(flow) }
+    const value = { ...siblingValue(from.value, flow.target), flows: usedBy(flow) }
     work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value })
   }
 }

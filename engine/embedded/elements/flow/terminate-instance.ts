@@ -3,6 +3,7 @@ import type { ElementInstance } from '../../state/element-instance.js'
 import { elementOf, scopeOf } from '../element-of.js'
 import { activateTriggered } from '../events/activate-triggered.js'
 import type { Work } from '../work.js'
+import { recheckJoins } from './recheck-joins.js'
 import { emitTransition } from './emit-transition.js'
 
 function boundaryTrigger(element: Element, instance: ElementInstance) {
@@ -24,6 +25,7 @@ export function terminateInstance(work: Work, instance: ElementInstance, element
   }
   emitTransition(work, instance, 'TERMINATED')
   if (!scope) return
+  recheckJoins(work, scope)
   const around = elementOf(work, scope)
   work.behaviour(around.type).inside?.childTerminated(work, scope, around)
 }

@@ -7,7 +7,7 @@ import { readItems } from './read-items.js'
 
 /** Activates the next inner instance of a body. */
 export function activateInner(work: Work, body: ElementInstance, element: Element): void {
-  work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value: valueWithin(body, element.inner!, 0) })
+  work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value: valueWithin(body, element.inner!) })
 }
 
 /** Whether every item has had its inner instance and none of these is left. */

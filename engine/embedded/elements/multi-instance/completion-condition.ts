@@ -4,12 +4,11 @@ import type { ElementInstance } from '../../state/element-instance.js'
 import { isFailure, type Failure } from '../failure.js'
 import { evaluateBoolean } from '../variables/evaluate-expression.js'
 import type { Work } from '../work.js'
-import { readItems } from './read-items.js'
 
 /** The counts of inner instances that a completion condition may ask for; the one that completes counts as completed. */
-function counts(body: ElementInstance, size: number): VariableDocument {
+function counts(body: ElementInstance): VariableDocument {
   return {
-    numberOfInstances: String(size),
+    numberOfInstances: String(body.loopCounter),
     numberOfActiveInstances: String((body.children?.size ?? 0) - 1),
     numberOfCompletedInstances: String(body.completedChildren + 1),
     numberOfTerminatedInstances: String(body.terminatedChildren),
@@ -24,8 +23,6 @@ export function isSatisfied(
   child: ElementInstance,
 ): boolean | Failure {
   if (!loop.completionCondition) return false
-  const items = readItems(work, body, loop)
-  if (isFailure(items)) return items
-  const found = evaluateBoolean(work, loop.completionCondition, child.key, counts(body, items.length))
+  const found = evaluateBoolean(work, loop.completionCondition, child.key, counts(body))
   return isFailure(found) ? found : found.value
 }

@@ -21,7 +21,7 @@ export function startInstance(
       version: process.version,
       processDefinitionKey: process.processDefinitionKey,
       processInstanceKey: key,
-      flows: 0,
+      flows: [],
     },
     startEventId,
     variables,

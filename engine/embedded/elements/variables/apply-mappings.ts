@@ -22,7 +22,9 @@ export function applyInputs(work: Work, instance: ElementInstance, element: Elem
   return undefined
 }
 
-function keepsVariablesLocal(element: Element): boolean {
+/** What an error brought stays with the event that caught it, unless mappings say otherwise. */
+function handsOnItsOwn(element: Element): boolean {
+  if (element.trigger.kind === 'error') return false
   return element.type === 'BOUNDARY_EVENT' || element.type === 'START_EVENT' || followsEventGateway(element)
 }
 
@@ -35,7 +37,7 @@ function followsEventGateway(element: Element): boolean {
  * called instance) goes to the scopes as it is.
  */
 export function applyOutputs(work: Work, instance: ElementInstance, element: Element): Failure | undefined {
-  const brought = instance.triggers?.[0]?.variables ?? {}
+  const brought = instance.triggers?.find(({ elementId }) => elementId === element.id)?.variables ?? {}
   const hasBrought = Object.keys(brought).length > 0
   if (element.outputs.length > 0) {
     if (hasBrought) setLocalVariables(work, instance, brought)
@@ -44,7 +46,7 @@ export function applyOutputs(work: Work, instance: ElementInstance, element: Ele
     propagateVariables(work, mappingScope(work, instance), mapped.variables)
   } else if (hasBrought) {
     propagateVariables(work, instance.key, brought)
-  } else if (keepsVariablesLocal(element)) {
+  } else if (handsOnItsOwn(element)) {
     const scope = scopeOf(work, instance)
     if (scope) propagateVariables(work, scope.key, localVariables(work.state, instance.key))
   }

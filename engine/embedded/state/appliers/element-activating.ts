@@ -2,24 +2,21 @@ import type { Applier } from '../applier.js'
 import type { ElementInstance } from '../element-instance.js'
 import type { EngineState } from '../engine-state.js'
 
-/** A join takes one token from each flow at which some wait. */
-function useUpJoined(scope: ElementInstance, gatewayId: string): void {
-  const waiting = scope.joining?.get(gatewayId)
-  if (!waiting) return
-  for (const [flow, count] of waiting) {
-    if (count > 1) waiting.set(flow, count - 1)
-    else waiting.delete(flow)
+function useUp(scope: ElementInstance, flows: readonly string[]): void {
+  for (const flow of flows) {
+    const count = scope.flows?.get(flow) ?? 0
+    if (count > 1) scope.flows!.set(flow, count - 1)
+    else scope.flows?.delete(flow)
   }
-  if (waiting.size === 0) scope.joining!.delete(gatewayId)
+  if (scope.flows?.size === 0) delete scope.flows
 }
 
-function enterScope(state: EngineState, instance: ElementInstance, flows: number): void {
+function enterScope(state: EngineState, instance: ElementInstance, flows: readonly string[]): void {
   const scope = state.instances.get(instance.value.flowScopeKey ?? -1)
   if (!scope) return
   scope.children ??= new Set()
   scope.children.add(instance.key)
-  scope.flows = Math.max(0, scope.flows - flows)
-  if (flows > 0) useUpJoined(scope, instance.value.elementId)
+  useUp(scope, flows)
   if (scope.value.bpmnElementType === 'MULTI_INSTANCE_BODY') {
     scope.loopCounter += 1
     instance.loopCounter = scope.loopCounter
@@ -41,7 +38,6 @@ export const elementActivating: Applier<'PROCESS_INSTANCE:ELEMENT_ACTIVATING'> =
     key: record.key,
     value,
     state: 'ACTIVATING',
-    flows: 0,
     loopCounter: 0,
     completedChildren: 0,
     terminatedChildren: 0,

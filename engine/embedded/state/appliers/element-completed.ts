@@ -10,7 +10,6 @@ export const elementCompleted: Applier<'PROCESS_INSTANCE:ELEMENT_COMPLETED'> = (
   if (scope.value.bpmnElementType === 'MULTI_INSTANCE_BODY') scope.completedChildren += 1
   if (value.bpmnElementType === 'END_EVENT' && value.bpmnEventType === 'TERMINATE') {
     scope.interruptedBy = value.elementId
-    scope.flows = 0
-    delete scope.joining
+    delete scope.flows
   }
 }

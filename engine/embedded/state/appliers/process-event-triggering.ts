@@ -8,6 +8,5 @@ export const processEventTriggering: Applier<'PROCESS_EVENT:TRIGGERING'> = (stat
   instance.triggers.push({ key, elementId: value.targetElementId, variables: value.variables ?? {} })
   if (!value.interrupts) return
   instance.interruptedBy = value.targetElementId
-  instance.flows = 0
-  delete instance.joining
+  delete instance.flows
 }
