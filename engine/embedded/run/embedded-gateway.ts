@@ -1,4 +1,5 @@
 import type { Answer, Rejection } from '../../gateway/answer.js'
+import type { DeployResourceRequest } from '../../gateway/deployment.js'
 import type { Gateway } from '../../gateway/gateway.js'
 import type { TimeSource } from '../../gateway/time.js'
 import type { EngineCommand } from '../core.js'
@@ -35,12 +36,24 @@ export function embeddedGateway(parts: GatewayParts): Gateway {
     })
   }
 
+  async function deployment(request: DeployResourceRequest): Promise<EngineCommand | Rejection> {
+    try {
+      const resources = await parts.readResources(request.resources)
+      return 'kind' in resources ? resources : { kind: 'DEPLOYMENT:CREATE', resources }
+    } catch (error) {
+      const names = request.resources.map(({ name }) => name)
+      log.error({ error, names }, 'files to be deployed could not be read by a bug')
+      const reason = error instanceof Error ? error.message : String(error)
+      const message = `Expected to read '${names.join("', '")}', but an unexpected error occurred: ${reason}`
+      return { kind: 'rejected', code: 'INTERNAL', message }
+    }
+  }
+
   return {
     async deployResource(request) {
       const refusal = parts.refusal()
       if (refusal) return refusal
-      const resources = await parts.readResources(request.resources)
-      return ask('kind' in resources ? resources : { kind: 'DEPLOYMENT:CREATE', resources })
+      return ask(await deployment(request))
     },
     createProcessInstance: (request) => ask(commandOfRequest.createProcessInstance(request)),
     createProcessInstanceWithResult: (request) => awaitResult(request, time, submit),

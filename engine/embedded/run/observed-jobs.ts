@@ -8,9 +8,9 @@ interface JobSoFar {
   readonly since: number
 }
 
-type JobState = ObservedJob['state']
 type JobRecord = Extract<EventRecord, { kind: `JOB:${string}` }>
 
+// Undefined: the record leaves the job in the state it was in.
 const states = {
   'JOB:CREATED': () => 'activatable',
   'JOB:COMPLETED': () => 'completed',
@@ -19,10 +19,10 @@ const states = {
   'JOB:CANCELED': () => 'canceled',
   'JOB:TIMED_OUT': () => 'activatable',
   'JOB:RECURRED_AFTER_BACKOFF': () => 'activatable',
-  'JOB:RETRIES_UPDATED': (_, before) => before,
-  'JOB:TIMEOUT_UPDATED': (_, before) => before,
-  'JOB:UPDATED': (_, before) => before,
-} satisfies Record<JobRecord['kind'], (record: JobRecord, before: JobState) => JobState>
+  'JOB:RETRIES_UPDATED': () => undefined,
+  'JOB:TIMEOUT_UPDATED': () => undefined,
+  'JOB:UPDATED': () => undefined,
+} satisfies Record<JobRecord['kind'], (record: JobRecord) => ObservedJob['state'] | undefined>
 
 function isOfJob(record: EventRecord): record is JobRecord {
   return record.kind in states
@@ -61,18 +61,17 @@ function jobsOf(records: readonly EventRecord[]): Map<number, JobSoFar> {
 
 function after(record: JobRecord, before: JobSoFar | undefined): JobSoFar {
   const { value, key, position } = record
-  const known = before?.job.state ?? 'activatable'
-  const state = states[record.kind](record, known)
+  const state = states[record.kind](record)
   return {
     job: {
       key: String(key),
       type: value.type,
       elementId: value.elementId,
       elementInstanceKey: String(value.elementInstanceKey),
-      state,
+      state: state ?? before?.job.state ?? 'activatable',
       retries: value.retries,
       customHeaders: before?.job.customHeaders ?? JSON.stringify(value.customHeaders ?? {}),
     },
-    since: before && state === known ? before.since : position,
+    since: state === undefined && before ? before.since : position,
   }
 }

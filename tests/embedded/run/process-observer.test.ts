@@ -98,9 +98,9 @@ describe('observing a process instance', () => {
 
   it('tells an incident, which a person resolves', async () => {
     const engine = await openedEngine()
-    const content = sampleProcess('choice', choice)
-    accepted(await engine.deployResource({ resources: [{ name: 'choice.bpmn', content }] }))
-    const created = await engine.createProcessInstance({ bpmnProcessId: 'choice', variables: '{"n":0}' })
+    const content = sampleProcess('choosing', choice)
+    accepted(await engine.deployResource({ resources: [{ name: 'choosing.bpmn', content }] }))
+    const created = await engine.createProcessInstance({ bpmnProcessId: 'choosing', variables: '{"n":0}' })
     const key = accepted(created).processInstanceKey
 
     const stuck = await observed(engine, key)
