@@ -1,5 +1,4 @@
 import type { ElementBehaviour } from './element-behaviour.js'
-import { keepBrought } from './events/keep-brought.js'
 import { completeInstance } from './flow/complete-instance.js'
 import { emitTransition } from './flow/emit-transition.js'
 
@@ -7,7 +6,6 @@ import { emitTransition } from './flow/emit-transition.js'
 export const boundaryEvent: ElementBehaviour = {
   activate(work, instance) {
     emitTransition(work, instance, 'ACTIVATED')
-    keepBrought(work, instance)
     work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })
     return undefined
   },

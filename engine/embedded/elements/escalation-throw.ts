@@ -18,13 +18,13 @@ export const escalationThrow: ElementBehaviour = {
     const escalationCode = code?.value ?? ''
     const catcher = findCatcher(work, instance, 'escalation', escalationCode)
     emitTransition(work, instance, 'ACTIVATED')
+    if (catcher) triggerEvent(work, catcher.host, catcher.event)
     work.emit(catcher ? 'ESCALATION:ESCALATED' : 'ESCALATION:NOT_ESCALATED', work.nextKey(), {
       processInstanceKey: instance.value.processInstanceKey,
       escalationCode,
       throwElementId: element.id,
       catchElementId: catcher?.event.id ?? '',
     })
-    if (catcher) triggerEvent(work, catcher.host, catcher.event)
     // What interrupts ends this event too.
     if (!catcher?.event.interrupting) work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })
     return undefined

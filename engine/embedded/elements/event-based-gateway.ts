@@ -1,9 +1,9 @@
 import type { ElementBehaviour } from './element-behaviour.js'
+import { activateHappened } from './events/activate-triggered.js'
 import { subscribe } from './events/subscribe.js'
 import { unsubscribe } from './events/unsubscribe.js'
 import { scopeOf } from './element-of.js'
 import { emitTransition } from './flow/emit-transition.js'
-import { valueWithin } from './flow/instance-value.js'
 
 /** Whatever happens first decides. Source: Zeebe, "Event-based gateways"; BPMN 2.0, 10.6.6. */
 export const eventBasedGateway: ElementBehaviour = {
@@ -23,10 +23,7 @@ export const eventBasedGateway: ElementBehaviour = {
     const event = element.outgoing.find(({ target }) => target.id === trigger?.elementId)?.target
     unsubscribe(work, instance)
     emitTransition(work, instance, 'COMPLETED')
-    if (event && trigger) {
-      const value = valueWithin(scope, event)
-      work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value, variables: trigger.variables })
-    }
+    if (event && trigger) activateHappened(work, scope, event, trigger.variables)
     return undefined
   },
 }

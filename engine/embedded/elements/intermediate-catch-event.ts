@@ -1,6 +1,5 @@
 import type { Element } from '../model/element.js'
 import type { ElementBehaviour } from './element-behaviour.js'
-import { keepBrought } from './events/keep-brought.js'
 import { subscribe } from './events/subscribe.js'
 import { emitTransition } from './flow/emit-transition.js'
 import { leave } from './flow/leave.js'
@@ -23,7 +22,6 @@ export const intermediateCatchEvent: ElementBehaviour = {
       return undefined
     }
     emitTransition(work, instance, 'ACTIVATED')
-    keepBrought(work, instance)
     work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })
     return undefined
   },

@@ -2,7 +2,8 @@ import type { ElementBehaviour } from './element-behaviour.js'
 import { subscribe } from './events/subscribe.js'
 import { isFailure } from './failure.js'
 import { emitTransition } from './flow/emit-transition.js'
-import { leave } from './flow/leave.js'
+import { completeInstance } from './flow/complete-instance.js'
+import { unsubscribe } from './events/unsubscribe.js'
 import { terminateScope } from './flow/scope.js'
 import { terminateInstance } from './flow/terminate-instance.js'
 import { activateInner, bodyIsDone } from './multi-instance/activate-inner.js'
@@ -27,8 +28,9 @@ export const multiInstanceBody: ElementBehaviour = {
     return undefined
   },
   complete(work, instance, element) {
+    unsubscribe(work, instance)
     handOverOutput(work, instance, element.loop!)
-    return leave(work, instance, element)
+    return completeInstance(work, instance, element)
   },
   terminate: terminateScope,
   inside: {

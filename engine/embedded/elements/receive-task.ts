@@ -6,7 +6,7 @@ import { leave } from './flow/leave.js'
 /** Waits for a message. Source: Zeebe, "Receive tasks"; BPMN 2.0, 10.3.3. */
 export const receiveTask: ElementBehaviour = {
   activate(work, instance, element) {
-    const failed = subscribe(work, instance, [element, ...element.boundaryEvents])
+    const failed = subscribe(work, instance, [...element.boundaryEvents, element])
     if (failed) return failed
     emitTransition(work, instance, 'ACTIVATED')
     return undefined

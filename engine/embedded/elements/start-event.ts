@@ -1,22 +1,20 @@
 import { elementOf, scopeOf } from './element-of.js'
 import type { ElementBehaviour } from './element-behaviour.js'
-import { keepBrought } from './events/keep-brought.js'
-import { subscribeToEventSubProcesses } from './events/subscribe.js'
+import { subscribeScope } from './events/subscribe.js'
 import { completeInstance } from './flow/complete-instance.js'
 import { emitTransition } from './flow/emit-transition.js'
 
 /** Where a process or sub-process begins. Source: Zeebe, "None/message/timer/signal events"; BPMN 2.0, 10.5.2. */
 export const startEvent: ElementBehaviour = {
-  activate(work, instance, element) {
+  activate(work, instance) {
     emitTransition(work, instance, 'ACTIVATED')
-    if (element.scope?.type === 'PROCESS') keepBrought(work, instance)
     work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })
     return undefined
   },
   complete(work, instance, element) {
     const scope = scopeOf(work, instance)!
     // Only now are the variables there that a start event may have brought, which event sub-processes may correlate by.
-    const failed = subscribeToEventSubProcesses(work, scope, elementOf(work, scope))
+    const failed = subscribeScope(work, scope, elementOf(work, scope))
     return failed ?? completeInstance(work, instance, element)
   },
 }

@@ -1,5 +1,4 @@
 import type { ElementBehaviour } from './element-behaviour.js'
-import { subscribe } from './events/subscribe.js'
 import { emitTransition } from './flow/emit-transition.js'
 import { leave } from './flow/leave.js'
 import { beginScope, scopeInside, terminateScope } from './flow/scope.js'
@@ -7,8 +6,6 @@ import { beginScope, scopeInside, terminateScope } from './flow/scope.js'
 /** A process within a process. Source: Zeebe, "Embedded subprocess"; BPMN 2.0, 10.3.5. */
 export const subProcess: ElementBehaviour = {
   activate(work, instance, element) {
-    const failed = subscribe(work, instance, element.boundaryEvents)
-    if (failed) return failed
     emitTransition(work, instance, 'ACTIVATED')
     beginScope(work, instance, element)
     return undefined

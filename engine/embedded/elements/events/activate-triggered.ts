@@ -2,6 +2,7 @@ import type { VariableDocument } from '../../log/variable-document.js'
 import type { Element } from '../../model/element.js'
 import type { ElementInstance } from '../../state/element-instance.js'
 import { valueWithin } from '../flow/instance-value.js'
+import { setLocalVariables } from '../variables/set-variables.js'
 import type { Work } from '../work.js'
 
 /** Forgets a trigger of a living instance, because it is being carried out. */
@@ -17,6 +18,21 @@ export function settleTrigger(work: Work, host: ElementInstance, eventId: string
   })
 }
 
+/** Brings an event to life that has already happened, with what it brought as its own variables. */
+export function activateHappened(
+  work: Work,
+  scope: ElementInstance,
+  event: Element,
+  variables: VariableDocument,
+): void {
+  const key = work.nextKey()
+  const { flows, ...value } = valueWithin(scope, event)
+  work.emit('PROCESS_INSTANCE:ELEMENT_ACTIVATING', key, { ...value, flows })
+  work.emit('PROCESS_INSTANCE:ELEMENT_ACTIVATED', key, value)
+  setLocalVariables(work, work.state.instances.get(key)!, variables)
+  work.follow({ kind: 'COMPLETE_ELEMENT', key })
+}
+
 /** Goes on with an event that was triggered: a boundary event, or the event sub-process that a start event begins. */
 export function activateTriggered(
   work: Work,
@@ -25,7 +41,7 @@ export function activateTriggered(
   variables: VariableDocument,
 ): void {
   if (event.type !== 'START_EVENT') {
-    work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value: valueWithin(scope, event), variables })
+    activateHappened(work, scope, event, variables)
     return
   }
   settleTrigger(work, scope, event.id)

@@ -1,4 +1,5 @@
 import type { Element } from '../../model/element.js'
+import type { Trigger } from '../../model/trigger.js'
 import type { ElementInstance } from '../../state/element-instance.js'
 import { isFailure, type Failure } from '../failure.js'
 import { evaluateText } from '../variables/evaluate-expression.js'
@@ -67,7 +68,7 @@ function openSignal(work: Work, host: ElementInstance, event: Element, scopeKey:
 
 const openers = { timer: openTimer, message: openMessage, signal: openSignal }
 
-function open(work: Work, host: ElementInstance, event: Element): Opening | Failure {
+function prepare(work: Work, host: ElementInstance, event: Element): Opening | Failure {
   const { kind } = event.trigger
   if (kind !== 'timer' && kind !== 'message' && kind !== 'signal') return () => {}
   const scopeKey = event.type === 'BOUNDARY_EVENT' ? (host.value.flowScopeKey ?? host.key) : host.key
@@ -76,29 +77,28 @@ function open(work: Work, host: ElementInstance, event: Element): Opening | Fail
 
 /**
  * Lets an element instance wait for events: its boundary events, itself, those behind it, the event sub-processes in it.
- * All are read before any is opened, so that an incident leaves none half open. Zeebe goes through them from the last of the file.
+ * All are read before any is opened, so that an incident leaves none half open. Zeebe goes through them from the last of the file,
+ * and opens messages first, then timers, then signals.
  */
 export function subscribe(
   work: Work,
   host: ElementInstance,
   events: readonly Element[],
 ): Failure | undefined {
-  const openings: Opening[] = []
+  const openings: { readonly kind: Trigger['kind']; readonly open: Opening }[] = []
   for (const event of events.toReversed()) {
-    const opening = open(work, host, event)
+    const opening = prepare(work, host, event)
     if (isFailure(opening)) return opening
-    openings.push(opening)
+    openings.push({ kind: event.trigger.kind, open: opening })
   }
-  for (const opening of openings) opening()
+  for (const kind of ['message', 'timer', 'signal']) {
+    for (const opening of openings) if (opening.kind === kind) opening.open()
+  }
   return undefined
 }
 
-/** Lets a scope wait for the start events of its event sub-processes. */
-export function subscribeToEventSubProcesses(
-  work: Work,
-  scope: ElementInstance,
-  element: Element,
-): Failure | undefined {
+/** Lets a scope wait for its boundary events and the start events of its event sub-processes. */
+export function subscribeScope(work: Work, scope: ElementInstance, element: Element): Failure | undefined {
   const starts = element.eventSubProcesses.flatMap(({ startEvents }) => startEvents)
-  return subscribe(work, scope, starts)
+  return subscribe(work, scope, [...element.boundaryEvents, ...starts])
 }

@@ -1,3 +1,4 @@
+import type { ProcessMessageSubscription } from '../../state/process-message-subscription.js'
 import type { ElementInstance } from '../../state/element-instance.js'
 import type { Work } from '../work.js'
 
@@ -8,6 +9,13 @@ function cancelTimers(work: Work, ownerKey: number, concerns: (elementId: string
   }
 }
 
+/** Zeebe finds them by the name of the message, shorter ones first. */
+function byName(one: ProcessMessageSubscription, other: ProcessMessageSubscription): number {
+  const [first, second] = [one.value.messageName, other.value.messageName]
+  if (first.length !== second.length) return first.length - second.length
+  return first < second ? -1 : 1
+}
+
 function closeMessages(work: Work, host: ElementInstance, concerns: (elementId: string) => boolean): void {
   for (const { key, value, state } of [
     ...(work.state.processMessageSubscriptions.get(host.key)?.values() ?? []),
@@ -15,7 +23,7 @@ function closeMessages(work: Work, host: ElementInstance, concerns: (elementId: 
     if (state === 'CLOSING' || !concerns(value.elementId)) continue
     work.emit('PROCESS_MESSAGE_SUBSCRIPTION:DELETING', key, value)
     const { elementId: _elementId, ...message } = value
-    work.send({ kind: 'CLOSE_MESSAGE_SUBSCRIPTION', value: message })
+    work.follow({ kind: 'CLOSE_MESSAGE_SUBSCRIPTION', value: message })
   }
 }
 

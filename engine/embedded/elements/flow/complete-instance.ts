@@ -22,7 +22,7 @@ export function completeInstance(
     emitTransition(work, instance, 'COMPLETED')
     takeFlows(work, instance, flows)
     const scope = scopeOf(work, instance)
-    if (scope) recheckJoins(work, scope)
+    if (scope) recheckJoins(work, scope, flows)
     return undefined
   }
   return endPath(work, instance, () => emitTransition(work, instance, 'COMPLETED'))

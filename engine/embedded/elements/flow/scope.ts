@@ -1,7 +1,7 @@
 import type { Element } from '../../model/element.js'
 import type { ElementInstance } from '../../state/element-instance.js'
 import type { Inside } from '../element-behaviour.js'
-import { activateTriggered } from '../events/activate-triggered.js'
+import { activateHappened, activateTriggered, settleTrigger } from '../events/activate-triggered.js'
 import type { Work } from '../work.js'
 import { valueWithin } from './instance-value.js'
 import { terminateChildren, terminateInstance } from './terminate-instance.js'
@@ -51,26 +51,17 @@ export function terminateScope(work: Work, instance: ElementInstance, element: E
 
 /** Begins a scope: with the start event it was triggered by, else with its none start event. */
 export function beginScope(work: Work, instance: ElementInstance, element: Element): void {
-  const trigger = instance.triggers?.find(({ elementId }) =>
-    element.startEvents.some(({ id }) => id === elementId),
+  const trigger = instance.triggers?.find(({ elementId }) => element.startEvents.some(({ id }) => id === elementId))
+  const start = element.startEvents.find((event) =>
+    trigger ? event.id === trigger.elementId : event.trigger.kind === 'none',
   )
-  const start = trigger
-    ? element.startEvents.find(({ id }) => id === trigger.elementId)
-    : element.startEvents.find((event) => event.trigger.kind === 'none')
   if (!start) return
-  work.follow({
-    kind: 'ACTIVATE_ELEMENT',
-    key: -1,
-    value: valueWithin(instance, start),
-    ...(trigger ? { variables: trigger.variables } : {}),
-  })
-  if (trigger) {
-    const { processDefinitionKey, processInstanceKey } = instance.value
-    work.emit('PROCESS_EVENT:TRIGGERED', trigger.key, {
-      scopeKey: instance.key,
-      processDefinitionKey,
-      processInstanceKey,
-      targetElementId: trigger.elementId,
-    })
+  if (trigger) settleTrigger(work, instance, trigger.elementId)
+  if (trigger && element.type === 'PROCESS') {
+    activateHappened(work, instance, start, trigger.variables)
+    return
   }
+  const value = valueWithin(instance, start)
+  const variables = trigger?.variables ?? {}
+  work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value, variables })
 }

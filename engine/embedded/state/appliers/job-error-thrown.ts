@@ -13,6 +13,6 @@ export const jobErrorThrown: Applier<'JOB:ERROR_THROWN'> = (state, { key, value 
   }
   withdrawJob(state, job)
   const { errorCode = '', errorMessage = '' } = value
-  job.value = { ...job.value, errorCode, errorMessage }
+  job.value = { ...job.value, elementId: value.elementId, errorCode, errorMessage }
   job.state = 'ERROR_THROWN'
 }
