@@ -25,7 +25,7 @@ export async function settleCase(context: HallContext, caseNumber: string): Prom
   async function applyNext(step: CaseStep, now: Instant): Promise<void> {
     const due = step.file.clocks
       .filter(({ row }) => row.nextAt !== null && row.nextAt <= now)
-      .sort((a, b) => order(a.row.nextAt, b.row.nextAt) || order(a.row.id, b.row.id))
+      .sort((a, b) => order(a.row.nextAt, b.row.nextAt) || order(a.row.department, b.row.department))
     const [first] = due
     if (first !== undefined) await applyClock(context, step, first)
   }

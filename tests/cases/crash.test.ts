@@ -156,7 +156,7 @@ describe('a hall that dies between any two awaits', () => {
     }
     expect(failures).toEqual([])
     expect(story).toBeGreaterThan(40)
-  }, 300_000)
+  }, 600_000)
 
   it('also when it dies again and again', async () => {
     let world = await openHallWorld()
@@ -179,5 +179,5 @@ describe('a hall that dies between any two awaits', () => {
     } finally {
       await world.close()
     }
-  }, 300_000)
+  }, 600_000)
 })

@@ -43,13 +43,15 @@ describe('a joint review', () => {
     const instance = await world.engine.observe.instance(detail.processInstanceKey ?? '')
     expect(instance?.state).toBe('completed')
     expect(instance?.completedInOrder).toContain('endGranted')
-    expect((await world.hall.views.history(number)).map((entry) => entry.sentence)).toEqual([
+    const sentences = (await world.hall.views.history(number)).map((entry) => entry.sentence)
+    // The engine offers the jobs of one fork in no promised order.
+    expect([...sentences.slice(0, 3), ...sentences.slice(3, 6).sort(), ...sentences.slice(6)]).toEqual([
       '某某公司提交了某某公司的“联合审查样例”申请',
       '“受理审查”的通知送达综合窗口,时限5个工作日',
       '王芳予以受理',
-      '“提出部门意见”的通知送达规划局,时限5个工作日',
       '“提出部门意见”的通知送达园林局,时限3个工作日',
       '“提出部门意见”的通知送达消防机构,时限4个工作日',
+      '“提出部门意见”的通知送达规划局,时限5个工作日',
       '规划局李敏提出意见:同意:符合',
       '园林局陈林提出意见:同意:符合',
       '消防机构孙烈提出意见:同意:符合',

@@ -122,11 +122,11 @@ describe('overtime default (statute §3)', () => {
     expect(ruled).toEqual([
       '03-04T17:30 warning-given',
       '03-05T17:30 warning-given',
-      '03-05T17:30 opinion-deemed',
       '03-05T17:30 warning-given',
-      '03-06T17:30 warning-given',
+      '03-05T17:30 opinion-deemed',
       '03-06T17:30 warning-given',
       '03-06T17:30 clock-escalated',
+      '03-06T17:30 warning-given',
       '03-09T17:30 warning-given',
       '03-09T17:30 opinion-deemed',
     ])
