@@ -4,46 +4,61 @@ import type { FeelValue } from './values/feel-value.js'
 /** How deep lists and objects may nest. */
 const MAX_NESTING = 400
 
-/** A text being read. */
+/** A text being read. In a plain one no string holds an escape or a control character, so each may be cut out as it stands. */
 interface Reading {
   readonly text: string
+  readonly plain: boolean
   at: number
   depth: number
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const SPACE = /[ \t\r\n]*/y
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+
+const QUOTE = 34
+const COMMA = 44
+const COLON = 58
+const OPEN_BRACKET = 91
+const CLOSE_BRACKET = 93
+const OPEN_BRACE = 123
+const CLOSE_BRACE = 125
 
 /**
  * Reads the JSON text of a variable. Numbers keep up to 34 digits, entries their order.
  * Throws `SyntaxError` if it is no JSON, or nested more than 400 deep.
  */
 export function fromJson(text: string): FeelValue {
-  const reading: Reading = { text, at: 0, depth: 0 }
-  skipSpace(reading)
+  const reading: Reading = { text, plain: !/[\\\u0000-\u001f]/.test(text), at: 0, depth: 0 }
   const value = readValue(reading)
-  skipSpace(reading)
-  if (reading.at < text.length) throw unexpected(reading)
+  if (!Number.isNaN(next(reading))) throw unexpected(reading)
   return value
 }
 
+/** The code of the next character that is no space; NaN at the end. */
+function next(reading: Reading): number {
+  for (;;) {
+    const code = reading.text.charCodeAt(reading.at)
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return code
+    reading.at += 1
+  }
+}
+
 function readValue(reading: Reading): FeelValue {
-  switch (reading.text[reading.at]) {
-    case '{':
+  switch (next(reading)) {
+    case OPEN_BRACE:
       return readObject(reading)
-    case '[':
+    case OPEN_BRACKET:
       return readArray(reading)
-    case '"':
+    case QUOTE:
       return readString(reading)
-    case 't':
+    case 116:
       return readWord(reading, 'true', true)
-    case 'f':
+    case 102:
       return readWord(reading, 'false', false)
-    case 'n':
+    case 110:
       return readWord(reading, 'null', null)
     default:
-      return readNumber(reading)
+      return numberFromText(take(reading, NUMBER))
   }
 }
 
@@ -53,67 +68,55 @@ function readWord(reading: Reading, word: string, value: FeelValue): FeelValue {
   return value
 }
 
-function readNumber(reading: Reading): FeelValue {
-  return numberFromText(take(reading, NUMBER))
-}
-
 function readString(reading: Reading): string {
-  // Most texts hold no escapes: those are cut out as they stand.
+  if (!reading.plain) return JSON.parse(take(reading, STRING)) as string
   const end = reading.text.indexOf('"', reading.at + 1)
-  const plain = reading.text.slice(reading.at + 1, end)
-  if (end > 0 && !/[\\\u0000-\u001f]/.test(plain)) {
-    reading.at = end + 1
-    return plain
-  }
-  return JSON.parse(take(reading, STRING)) as string
+  if (end < 0) throw unexpected({ ...reading, at: reading.text.length })
+  const string = reading.text.slice(reading.at + 1, end)
+  reading.at = end + 1
+  return string
 }
 
 function readArray(reading: Reading): FeelValue {
   const values: FeelValue[] = []
-  readMembers(reading, ']', () => values.push(readValue(reading)))
+  open(reading)
+  if (next(reading) !== CLOSE_BRACKET) {
+    do values.push(readValue(reading))
+    while (skip(reading, COMMA))
+  }
+  close(reading, CLOSE_BRACKET)
   return values
 }
 
 function readObject(reading: Reading): FeelValue {
   const entries = new Map<string, FeelValue>()
-  readMembers(reading, '}', () => {
-    if (reading.text[reading.at] !== '"') throw unexpected(reading)
-    const key = readString(reading)
-    skipSpace(reading)
-    expect(reading, ':')
-    entries.set(key, readValue(reading))
-  })
+  open(reading)
+  if (next(reading) !== CLOSE_BRACE) {
+    do {
+      if (next(reading) !== QUOTE) throw unexpected(reading)
+      const key = readString(reading)
+      if (!skip(reading, COLON)) throw unexpected(reading)
+      entries.set(key, readValue(reading))
+    } while (skip(reading, COMMA))
+  }
+  close(reading, CLOSE_BRACE)
   return entries
 }
 
-function readMembers(reading: Reading, close: string, readMember: () => unknown): void {
+function open(reading: Reading): void {
   if (++reading.depth > MAX_NESTING) throw new SyntaxError(`Expected JSON nested at most ${MAX_NESTING} deep`)
   reading.at += 1
-  skipSpace(reading)
-  if (reading.text[reading.at] !== close) {
-    readMember()
-    skipSpace(reading)
-    while (reading.text[reading.at] === ',') {
-      expect(reading, ',')
-      readMember()
-      skipSpace(reading)
-    }
-  }
-  if (reading.text[reading.at] !== close) throw unexpected(reading)
-  reading.at += 1
+}
+
+function close(reading: Reading, sign: number): void {
+  if (!skip(reading, sign)) throw unexpected(reading)
   reading.depth -= 1
 }
 
-function expect(reading: Reading, sign: string): void {
-  if (reading.text[reading.at] !== sign) throw unexpected(reading)
+function skip(reading: Reading, sign: number): boolean {
+  if (next(reading) !== sign) return false
   reading.at += 1
-  skipSpace(reading)
-}
-
-function skipSpace(reading: Reading): void {
-  SPACE.lastIndex = reading.at
-  SPACE.exec(reading.text)
-  reading.at = SPACE.lastIndex
+  return true
 }
 
 function take(reading: Reading, what: RegExp): string {

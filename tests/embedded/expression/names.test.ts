@@ -15,8 +15,8 @@ describe('names', () => {
     ['🐎', { '🐎': 1 }, '1'],
     ['a - b', { a: 3, b: 1, 'a - b': 7 }, '2'],
   ])('%s finds %j', (source, variables, value) => {
-    const names = Object.entries(variables).flatMap(([name, inner]) =>
-      typeof inner === 'object' ? [name, ...Object.keys(inner)] : [name],
+    const names = Object.entries<unknown>(variables).flatMap(([name, inner]) =>
+      typeof inner === 'object' && inner !== null ? [name, ...Object.keys(inner)] : [name],
     )
     expect(valueOf(source, variables, source === 'a - b' ? [] : names)).toBe(value)
   })

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { stopped } from '../budget/stop.js'
-import { fromJson } from '../from-json.js'
+import { parseVariable } from '../runtime/parsed-variables.js'
 import { childrenOf } from '../syntax/children.js'
 import { isPlainName, spacedName } from '../syntax/spaced-name.js'
 import { syntaxError } from '../syntax/syntax-error.js'
@@ -33,7 +33,7 @@ export function readVariable(run: Run, name: string): FeelValue | undefined {
 
 function parsed(name: string, text: string): FeelValue {
   try {
-    return fromJson(text)
+    return parseVariable(text)
   } catch (error) {
     throw stopped(`the variable '${name}' cannot be read: ${error instanceof Error ? error.message : ''}`)
   }

@@ -1,10 +1,12 @@
 import { Decimal } from 'decimal.js'
 import type { FeelNumber, FeelValue } from './feel-value.js'
 
+const DIGITS = 34
+
 /** Decimals of 34 digits, half-even, within the exponents of IEEE 754 decimal128 (DMN 1.5, 10.3.2.3.1). A constructor of our own: settings of others do not reach it. */
 export const FeelDecimal = Decimal.clone({
   defaults: true,
-  precision: 34,
+  precision: DIGITS,
   rounding: Decimal.ROUND_HALF_EVEN,
   maxE: 6144,
   minE: -6176,
@@ -30,11 +32,14 @@ export function fromDecimal(value: Decimal): FeelNumber | null {
   return Number.isSafeInteger(plain) ? plain + 0 : value
 }
 
+const WHOLE = /^-?\d+$/
+
 /** Reads the digits of a number (`12`, `.5`, `1e3`), rounded to 34 digits; null beyond the exponents of decimal128. */
 export function numberFromText(text: string): FeelNumber | null {
   const plain = Number(text)
-  if (Number.isSafeInteger(plain) && !/[.eE]/.test(text)) return plain + 0
-  return fromDecimal(new FeelDecimal(text).toSignificantDigits(34))
+  if (Number.isSafeInteger(plain) && WHOLE.test(text)) return plain + 0
+  const exact = new FeelDecimal(text)
+  return fromDecimal(text.length > DIGITS ? exact.toSignificantDigits(DIGITS) : exact)
 }
 
 /** The whole part of a number as a JS number; undefined if it is too large to count with. */

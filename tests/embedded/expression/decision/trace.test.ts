@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { decide } from './decide.js'
+import { decision, decisionTable, dmnFile, literal } from './dmn-file.js'
+
+const xml = dmnFile(
+  decision(
+    'risk',
+    decisionTable({
+      inputs: ['age: number'],
+      outputs: ['risk: string'],
+      rows: [
+        ['< 30', '"high"'],
+        ['-', '"low"'],
+      ],
+      hitPolicy: 'FIRST',
+    }),
+  ) + decision('fee', literal('if risk = "high" then 2 * base else assert(base, base != null)'), ['risk']),
+)
+
+describe('the trace of an evaluation (Zeebe protocol, DecisionEvaluationRecordValue)', () => {
+  it('tells which rules fired with which inputs, required decisions first', async () => {
+    expect(await decide(xml, 'fee', { age: 20, base: 5 })).toEqual({
+      kind: 'decided',
+      output: '10',
+      warnings: [],
+      evaluatedDecisions: [
+        {
+          decisionId: 'risk',
+          decisionName: 'Decision risk',
+          decisionType: 'DECISION_TABLE',
+          decisionOutput: '"high"',
+          evaluatedInputs: [{ inputId: 'in1', inputName: 'age', inputValue: '20' }],
+          matchedRules: [
+            {
+              ruleId: 'row1',
+              ruleIndex: 1,
+              evaluatedOutputs: [{ outputId: 'out1', outputName: 'risk', outputValue: '"high"' }],
+            },
+          ],
+        },
+        {
+          decisionId: 'fee',
+          decisionName: 'Decision fee',
+          decisionType: 'LITERAL_EXPRESSION',
+          decisionOutput: '10',
+          evaluatedInputs: [],
+          matchedRules: [],
+        },
+      ],
+    })
+  })
+
+  it('names the decision that failed, with what was evaluated before it', async () => {
+    const outcome = await decide(xml, 'fee', { age: 40 })
+    expect(outcome).toMatchObject({
+      kind: 'failed',
+      failedDecisionId: 'fee',
+      message:
+        `Assertion failure on evaluate the expression 'if risk = "high" then 2 * base else assert(base, base != null)': ` +
+        'The condition is not fulfilled',
+      evaluatedDecisions: [{ decisionId: 'risk' }, { decisionId: 'fee', decisionOutput: 'null' }],
+    })
+    expect(outcome.warnings.map(({ type }) => type)).toContain('NO_VARIABLE_FOUND')
+  })
+
+  it('knows no decision of another name', async () => {
+    expect(await decide(xml, 'other')).toMatchObject({
+      kind: 'failed',
+      failedDecisionId: 'other',
+      message: "no decision found for id 'other'",
+    })
+  })
+})
+
+describe('types and allowed values are told by table, row and column', () => {
+  const table = (ofInput: string, ofOutput: string, cell: string): string =>
+    dmnFile(
+      decision(
+        'd',
+        decisionTable({
+          inputs: ['colour: string', 'size: number'],
+          outputs: ['price: number'],
+          rows: [['-', '-', cell]],
+          ofInput,
+          ofOutput,
+        }),
+      ),
+    )
+
+  it.each([
+    [
+      '',
+      '',
+      '1',
+      { colour: 5, size: 1 },
+      "input 'colour' (column 1) of decision table 'table' is expected to be of type 'string', but found 5",
+    ],
+    [
+      '',
+      '',
+      '1',
+      { colour: 'red', size: 'XL' },
+      `input 'size' (column 2) of decision table 'table' is expected to be of type 'number', but found "XL"`,
+    ],
+    [
+      '<inputValues><text>"red","blue"</text></inputValues>',
+      '',
+      '1',
+      { colour: 'green', size: 1 },
+      `input 'colour' (column 1) of decision table 'table' is expected to be one of "red","blue", but found "green"`,
+    ],
+    [
+      '',
+      '',
+      '"free"',
+      { colour: 'red', size: 1 },
+      `output 'price' of decision table 'table' (rule 1 ('row1'), column 3) is expected to be of type 'number', but found "free"`,
+    ],
+    [
+      '',
+      '<outputValues><text>[0..10]</text></outputValues>',
+      '11',
+      { colour: 'red', size: 1 },
+      `output 'price' of decision table 'table' (rule 1 ('row1'), column 3) is expected to be one of [0..10], but found 11`,
+    ],
+  ])('%s%s%s %j', async (ofInput, ofOutput, cell, variables, message) => {
+    expect(await decide(table(ofInput, ofOutput, cell), 'd', variables)).toMatchObject({
+      kind: 'failed',
+      message,
+    })
+  })
+
+  it('lets null pass, and one in a list', async () => {
+    expect(await decide(table('', '', '1'), 'd', { size: [3] })).toMatchObject({
+      kind: 'decided',
+      output: '1',
+    })
+  })
+})
