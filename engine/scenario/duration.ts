@@ -10,14 +10,10 @@ const OFFSET = 8 * 3_600_000
 export function after(from: number, duration: string): number {
   const match = FORM.exec(duration)
   if (!match) throw new Error(`Expected a duration such as P3D, but found '${duration}'`)
-  const [years, months, weeks, days, hours, minutes, seconds] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0))
-  const elapsed =
-    (((weeks ?? 0) * 7 + (days ?? 0)) * 24 + (hours ?? 0)) * 3_600_000 +
-    (minutes ?? 0) * 60_000 +
-    (seconds ?? 0) * 1000
-  return addMonths(from, (years ?? 0) * 12 + (months ?? 0)) + elapsed
+  const part = (group: number): number => Number(match[group] ?? 0)
+  const days = part(3) * 7 + part(4)
+  const elapsed = (days * 24 + part(5)) * 3_600_000 + part(6) * 60_000 + part(7) * 1000
+  return addMonths(from, part(1) * 12 + part(2)) + elapsed
 }
 
 function addMonths(from: number, months: number): number {

@@ -41,31 +41,41 @@ export function readScenario(text: string, file: string, schema: unknown): ReadS
   }
   const faults = compileSchema(schema)(document)
   if (faults.length > 0) return { kind: 'faults', faults: faults.map((fault) => ({ file, ...fault })) }
-  const scenario = document as JsonObject
+  const scenario = document as Document
   const wrong = instantsOf(scenario).filter(([, text]) => readInstant(text) === undefined)
   if (wrong.length === 0) return { kind: 'scenario', scenario: asScenario(scenario) }
   const message = 'must be a day and an hour that exist'
   return { kind: 'faults', faults: wrong.map(([pointer]) => ({ file, pointer, message })) }
 }
 
-function instantsOf(document: JsonObject): readonly (readonly [pointer: string, text: string])[] {
-  const steps = (document['steps'] ?? []) as readonly JsonObject[]
+function instantsOf({ at, steps = [] }: Document): readonly (readonly [pointer: string, text: string])[] {
   const named = steps.map((step, index) => [`/steps/${index}/advanceTo`, step['advanceTo']] as const)
-  return [['/at', document['at']] as const, ...named].flatMap(([pointer, value]) =>
+  return [['/at', at] as const, ...named].flatMap(([pointer, value]) =>
     typeof value === 'string' ? [[pointer, value] as const] : [],
   )
 }
 
-function asScenario(document: JsonObject): Scenario {
+/** What the schema has proved to be a scenario, before its steps have kinds. */
+interface Document {
+  readonly title: string
+  readonly resources?: readonly string[]
+  readonly process?: string
+  readonly at?: string
+  readonly variables?: JsonObject
+  readonly steps?: readonly JsonObject[]
+  readonly expect?: Scenario['expect']
+}
+
+function asScenario(document: Document): Scenario {
   const { title, resources = [], process, at = START, variables = {}, steps = [], expect = {} } = document
   return {
-    title: String(title),
-    resources: resources as readonly string[],
-    ...(process === undefined ? {} : { process: String(process) }),
-    at: toMs(String(at)),
-    variables: variables as JsonObject,
-    steps: (steps as readonly JsonObject[]).map(asStep),
-    expect: expect as Scenario['expect'],
+    title,
+    resources,
+    ...(process === undefined ? {} : { process }),
+    at: toMs(at),
+    variables,
+    steps: steps.map(asStep),
+    expect,
   }
 }
 

@@ -39,7 +39,9 @@ describe('virtual time', () => {
     const time = createVirtualTime(0)
     const told: string[] = []
     let work = Promise.resolve()
-    time.alarm(10, () => (work = work.then(() => void told.push(`effect of the first at ${time.now()}`))))
+    time.alarm(10, () => {
+      work = work.then(() => void told.push(`effect of the first at ${time.now()}`))
+    })
     time.alarm(20, () => told.push('second'))
     await time.advanceTo(20, () => work)
     expect(told).toEqual(['effect of the first at 10', 'second'])

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../scenario.js'
+import type { Json, JsonObject } from '../scenario.js'
 import type { Story } from '../story.js'
 import { observed } from '../story.js'
 import { differenceFromSubset, expectedBut } from '../subset.js'
@@ -23,7 +23,5 @@ export const variablesAbsent: Check<'variablesAbsent'> = async (expected, { stor
 async function processVariables(story: Story): Promise<JsonObject> {
   const instance = await observed(story)
   const texts = instance?.variables[instance.processInstanceKey] ?? {}
-  return Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, JSON.parse(text)]),
-  ) as JsonObject
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, JSON.parse(text) as Json]))
 }
