@@ -12,7 +12,9 @@ export function throwErrorContract(open: OpenWorld): void {
       const id = unique('guarded')
       const [work, repair] = [unique('work'), unique('repair')]
       const inside = `${start}${serviceTask('task', work)}${serviceTask('mend', repair)}${end}
-        <bpmn:boundaryEvent id="caught" attachedToRef="task"><bpmn:errorEventDefinition errorRef="error"/></bpmn:boundaryEvent>
+        <bpmn:boundaryEvent id="caught" attachedToRef="task"><bpmn:extensionElements><zeebe:ioMapping>
+        <zeebe:output source="=b" target="found"/></zeebe:ioMapping></bpmn:extensionElements>
+        <bpmn:errorEventDefinition errorRef="error"/></bpmn:boundaryEvent>
         ${flow('f1', 'start', 'task')}${flow('f2', 'task', 'end')}${flow('f3', 'caught', 'mend')}${flow('f4', 'mend', 'end')}`
       await deployedProcess(
         world(),
@@ -32,7 +34,7 @@ export function throwErrorContract(open: OpenWorld): void {
       expect(accepted(answer)).toEqual({})
       const next = await activatedJob(world(), repair)
       expect(next.elementId).toBe('mend')
-      expect(JSON.parse(next.variables)).toEqual({ a: 1, b: 2 })
+      expect(JSON.parse(next.variables)).toEqual({ a: 1, found: 2 })
       expect(rejected(await world().gateway.completeJob({ jobKey: job.key })).code).toBe('NOT_FOUND')
     })
 

@@ -8,7 +8,15 @@ const [file = '', life = ''] = process.argv.slice(2)
 const clients = 24
 
 function tell(line: string): void {
-  writeSync(1, `${line}\n`)
+  for (;;) {
+    try {
+      writeSync(1, `${line}\n`)
+      return
+    } catch (error) {
+      // The pipe is full: a line that is not told must not be passed over.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+    }
+  }
 }
 
 const engine = await openEmbeddedEngine({ file, time: systemTime, snapshotEvery: 3_000 })

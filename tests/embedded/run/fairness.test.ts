@@ -20,7 +20,7 @@ const unfolding = sampleProcess(
 )
 
 describe('a step that brings more than one step may', () => {
-  it('keeps nobody waiting until it is done, and is done in the end', { timeout: 120_000 }, async () => {
+  it('lets others be answered before it is done, and is done in the end', { timeout: 120_000 }, async () => {
     const engine = await openedEngine()
     await deployOneTask(engine)
     accepted(await engine.deployResource({ resources: [{ name: 'unfolding.bpmn', content: unfolding }] }))
@@ -30,6 +30,7 @@ describe('a step that brings more than one step may', () => {
     )
 
     await startOneTask(engine)
+    const meanwhile = engine.statistics().position
     const wish = {
       type: 'work',
       worker: 'tests',
@@ -40,9 +41,8 @@ describe('a step that brings more than one step may', () => {
     const [first] = accepted(await engine.activateJobs(wish)).jobs
     accepted(await engine.completeJob({ jobKey: first?.key ?? '' }))
 
-    const meanwhile = engine.statistics().position
     await engine.idle()
-    expect(engine.statistics().position - meanwhile).toBeGreaterThan(1_000)
+    expect(engine.statistics().position - meanwhile).toBeGreaterThan(side * side)
     expect(engine.statistics().position).toBeGreaterThan(side * side * 3)
   })
 })
