@@ -1,11 +1,15 @@
+import { activateInside, openProcess } from '../elements/starts/activate-inside.js'
 import { beginWithVariables } from '../elements/variables/begin-with-variables.js'
 import type { ElementActivatingValue } from '../log/element-activating-value.js'
 import type { ProcessValue } from '../log/process-value.js'
 import { Refusal } from '../log/refusal.js'
+import type { ProcessModel } from '../model/process-model.js'
+import type { ElementInstance } from '../state/element-instance.js'
 import { refuse, respond } from './answers.js'
 import type { EngineCommand } from './command.js'
 import type { CommandWork, Handler } from './handler.js'
 import { readDocument } from './read-document.js'
+import { refuseStartInstructions } from './start-instructions.js'
 
 type Create = Extract<EngineCommand, { readonly kind: `PROCESS_INSTANCE_CREATION:${string}` }>
 
@@ -33,7 +37,7 @@ function findProcess(work: CommandWork, command: Create): ProcessValue | Refusal
 }
 
 /** The record of a process instance that is about to begin. */
-export function rootValue(process: ProcessValue, processInstanceKey: number): ElementActivatingValue {
+function rootValue(process: ProcessValue, processInstanceKey: number): ElementActivatingValue {
   return {
     bpmnElementType: 'PROCESS',
     bpmnEventType: 'UNSPECIFIED',
@@ -46,6 +50,20 @@ export function rootValue(process: ProcessValue, processInstanceKey: number): El
   }
 }
 
+/** Why an instance cannot begin as it is asked to; undefined if it can. */
+function refuseStart(model: ProcessModel, elementIds: readonly string[]): Refusal | undefined {
+  if (elementIds.length > 0) return refuseStartInstructions(model, elementIds)
+  if (model.root.startEvents.some(({ trigger }) => trigger.kind === 'none')) return undefined
+  const reason = 'Expected to create instance of process with none start event, but there is no such event'
+  return refuse('INVALID_STATE', reason)
+}
+
+function beginAt(work: CommandWork, key: number, model: ProcessModel, elementIds: readonly string[]): void {
+  const root = work.state.instances.get(key)!
+  const opened = new Map<string, ElementInstance>()
+  for (const id of elementIds) activateInside(work, root, model.elements.get(id)!, opened)
+}
+
 /** Begins an instance; answers its key and process, or why not. */
 function create(
   work: CommandWork,
@@ -55,14 +73,16 @@ function create(
   if (process instanceof Refusal) return process
   const variables = readDocument(command.variables)
   if (variables instanceof Refusal) return variables
-  const { startEvents } = work.process(process.processDefinitionKey).root
-  if (!startEvents.some(({ trigger }) => trigger.kind === 'none')) {
-    const reason = 'Expected to create instance of process with none start event, but there is no such event'
-    return refuse('INVALID_STATE', reason)
-  }
+  const model = work.process(process.processDefinitionKey)
+  const { startInstructions = [] } = command
+  const elementIds = startInstructions.map(({ elementId }) => elementId)
+  const refused = refuseStart(model, elementIds)
+  if (refused) return refused
   const key = work.nextKey()
   const value = rootValue(process, key)
+  if (elementIds.length > 0) work.emit('PROCESS_INSTANCE:ELEMENT_ACTIVATING', key, value)
   beginWithVariables(work, value, variables)
+  if (elementIds.length > 0) openProcess(work, work.state.instances.get(key)!, model.root)
   const { bpmnProcessId, version, processDefinitionKey } = process
   work.emit('PROCESS_INSTANCE_CREATION:CREATED', work.nextKey(), {
     bpmnProcessId,
@@ -70,8 +90,10 @@ function create(
     processDefinitionKey,
     processInstanceKey: key,
     variables,
+    ...(elementIds.length > 0 ? { startInstructions } : {}),
   })
-  work.follow({ kind: 'ACTIVATE_ELEMENT', key, value })
+  if (elementIds.length > 0) beginAt(work, key, model, elementIds)
+  else work.follow({ kind: 'ACTIVATE_ELEMENT', key, value })
   const response = {
     processDefinitionKey: String(processDefinitionKey),
     bpmnProcessId,

@@ -1,4 +1,5 @@
 import type { ElementInstance } from '../state/element-instance.js'
+import { forgetAllCompensation } from './compensation/forget-compensation.js'
 import type { ElementBehaviour } from './element-behaviour.js'
 import { unsubscribe } from './events/unsubscribe.js'
 import { handBack, tellCaller } from './flow/call.js'
@@ -22,6 +23,7 @@ export const process: ElementBehaviour = {
   complete(work, instance) {
     unsubscribe(work, instance)
     const caller = handBack(work, instance)
+    forgetAllCompensation(work, instance)
     emitTransition(work, instance, 'COMPLETED')
     if (caller) work.follow({ kind: 'COMPLETE_ELEMENT', key: caller.key })
     return undefined

@@ -8,7 +8,7 @@ import type { FollowUp } from '../../log/follow-up.js'
 import type { ElementInstance } from '../../state/element-instance.js'
 import type { FollowUpHandler } from './follow-up-handler.js'
 import { mayActivate } from './may-activate.js'
-import { waitingFlows } from './may-join.js'
+import { waitingFlows } from '../../elements/flow/may-join.js'
 
 type Activate = Extract<FollowUp, { readonly kind: 'ACTIVATE_ELEMENT' }>
 

@@ -1,3 +1,5 @@
+import { finishCompensation } from '../../elements/compensation/finish-compensation.js'
+import { noteCompensable } from '../../elements/compensation/note-compensable.js'
 import { elementOf, scopeOf } from '../../elements/element-of.js'
 import type { Failure } from '../../elements/failure.js'
 import { emitTransition } from '../../elements/flow/emit-transition.js'
@@ -16,7 +18,12 @@ function complete(work: Work, instance: ElementInstance): Failure | undefined {
   }
   const offered = offerListener(work, instance, element, 'END')
   if (offered) return offered === 'offered' ? undefined : offered
-  return work.behaviour(element.type).complete(work, instance, element)
+  noteCompensable(work, instance, element)
+  const failed = work.behaviour(element.type).complete(work, instance, element)
+  if (!failed && instance.value.bpmnEventType === 'COMPENSATION') {
+    finishCompensation(work, instance.value.processInstanceKey, instance.key)
+  }
+  return failed
 }
 
 /** Brings an element to its end, or tries again what an incident or a listener held up. */
@@ -24,7 +31,7 @@ export const completeElement: FollowUpHandler<'COMPLETE_ELEMENT'> = (work, { key
   const instance = work.state.instances.get(key)
   if (instance?.state !== 'ACTIVATED' && instance?.state !== 'COMPLETING') return
   const scope = scopeOf(work, instance)
-  if (scope && scope.state !== 'ACTIVATED') return
+  if ((scope && scope.state !== 'ACTIVATED') || (instance.children?.size ?? 0) > 0) return
   if (instance.state === 'ACTIVATED') emitTransition(work, instance, 'COMPLETING')
   const failed = complete(work, instance)
   if (failed) raiseIncident(work, instance, failed)

@@ -9,7 +9,8 @@ export const correlateProcess: FollowUpHandler<'CORRELATE_PROCESS'> = (work, { v
   const { elementInstanceKey, messageName, messageKey, variables = {} } = value
   const found = work.state.processMessageSubscriptions.get(elementInstanceKey)?.get(messageName)
   const host = work.state.instances.get(elementInstanceKey)
-  const listed = found && host && work.process(host.value.processDefinitionKey).elements.get(found.value.elementId)
+  const listed =
+    found && host && work.process(host.value.processDefinitionKey).elements.get(found.value.elementId)
   const event = listed?.inner ?? listed
   if (!found || found.state === 'CLOSING' || !event || !acceptsEvent(work, host, event)) {
     work.send({ kind: 'REJECT_CORRELATION', value: { ...value, elementId: found?.value.elementId ?? '' } })

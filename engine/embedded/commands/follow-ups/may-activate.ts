@@ -3,7 +3,7 @@ import { elementNamed, elementOf } from '../../elements/element-of.js'
 import type { ElementActivatingValue } from '../../log/element-activating-value.js'
 import type { Element } from '../../model/element.js'
 import type { ElementInstance } from '../../state/element-instance.js'
-import { mayJoin } from './may-join.js'
+import { mayJoin } from '../../elements/flow/may-join.js'
 
 /** An interrupted scope only lets in what interrupted it. */
 function letsIn(work: Work, scope: ElementInstance, element: Element): boolean {

@@ -1,3 +1,4 @@
+import { forgetAllCompensation, forgetCompensation } from '../../elements/compensation/forget-compensation.js'
 import { elementOf } from '../../elements/element-of.js'
 import { unsubscribe } from '../../elements/events/unsubscribe.js'
 import { emitTransition } from '../../elements/flow/emit-transition.js'
@@ -16,6 +17,8 @@ export const terminateElement: FollowUpHandler<'TERMINATE_ELEMENT'> = (work, { k
   cancelUserTask(work, instance)
   unsubscribe(work, instance)
   closeIncident(work, key)
+  if (instance.value.bpmnElementType === 'PROCESS') forgetAllCompensation(work, instance)
+  else forgetCompensation(work, instance)
   const element = elementOf(work, instance)
   const behaviour = work.behaviour(element.type)
   if (behaviour.terminate) behaviour.terminate(work, instance, element)

@@ -10,12 +10,18 @@ function isBeingLeft(work: Work, host: ElementInstance): boolean {
   return host.triggers.some(({ elementId }) => {
     const boundary = element.boundaryEvents.find(({ id }) => id === elementId)
     if (boundary) return boundary.interrupting
-    return !element.eventSubProcesses.some(({ startEvents }) => startEvents.some(({ id }) => id === elementId))
+    return !element.eventSubProcesses.some(({ startEvents }) =>
+      startEvents.some(({ id }) => id === elementId),
+    )
   })
 }
 
 /** Whether an event may still happen at the instance that waits for it. */
-export function acceptsEvent(work: Work, host: ElementInstance | undefined, event: Element): host is ElementInstance {
+export function acceptsEvent(
+  work: Work,
+  host: ElementInstance | undefined,
+  event: Element,
+): host is ElementInstance {
   if (host?.state !== 'ACTIVATED' || isBeingLeft(work, host)) return false
   return event.type !== 'START_EVENT' || host.interruptedBy === undefined
 }

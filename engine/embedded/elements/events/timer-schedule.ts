@@ -28,7 +28,8 @@ function readCycle(text: string): Cycle | undefined {
 /** The first instant at or after `at` of those that lie whole intervals after `start`. */
 function firstFrom(start: number, { months, milliseconds }: TimerDuration, at: number): number {
   if (start >= at) return start
-  if (months === 0) return milliseconds > 0 ? start + Math.ceil((at - start) / milliseconds) * milliseconds : at
+  if (months === 0)
+    return milliseconds > 0 ? start + Math.ceil((at - start) / milliseconds) * milliseconds : at
   let due = start
   for (let times = 1; due < at && times < 10_000; times += 1) {
     due = instantAfter(start, { months: months * times, milliseconds: milliseconds * times })

@@ -17,9 +17,8 @@ function byName(one: ProcessMessageSubscription, other: ProcessMessageSubscripti
 }
 
 function closeMessages(work: Work, host: ElementInstance, concerns: (elementId: string) => boolean): void {
-  for (const { key, value, state } of [
-    ...(work.state.processMessageSubscriptions.get(host.key)?.values() ?? []),
-  ]) {
+  const open = [...(work.state.processMessageSubscriptions.get(host.key)?.values() ?? [])].toSorted(byName)
+  for (const { key, value, state } of open) {
     if (state === 'CLOSING' || !concerns(value.elementId)) continue
     work.emit('PROCESS_MESSAGE_SUBSCRIPTION:DELETING', key, value)
     const { elementId: _elementId, ...message } = value

@@ -11,7 +11,9 @@ function before(element: Element): readonly Element[] {
   if (element.type !== 'INTERMEDIATE_CATCH_EVENT' || trigger.kind !== 'link') return sources
   const throwing = element.scope!.children.filter(
     (one) =>
-      one.type === 'INTERMEDIATE_THROW_EVENT' && one.trigger.kind === 'link' && one.trigger.name === trigger.name,
+      one.type === 'INTERMEDIATE_THROW_EVENT' &&
+      one.trigger.kind === 'link' &&
+      one.trigger.name === trigger.name,
   )
   return [...sources, ...throwing]
 }

@@ -51,7 +51,9 @@ export function terminateScope(work: Work, instance: ElementInstance, element: E
 
 /** Begins a scope: with the start event it was triggered by, else with its none start event. */
 export function beginScope(work: Work, instance: ElementInstance, element: Element): void {
-  const trigger = instance.triggers?.find(({ elementId }) => element.startEvents.some(({ id }) => id === elementId))
+  const trigger = instance.triggers?.find(({ elementId }) =>
+    element.startEvents.some(({ id }) => id === elementId),
+  )
   const start = element.startEvents.find((event) =>
     trigger ? event.id === trigger.elementId : event.trigger.kind === 'none',
   )

@@ -1,5 +1,5 @@
-import { couldStillReach } from '../../elements/flow/could-still-reach.js'
-import type { Work } from '../../elements/work.js'
+import { couldStillReach } from './could-still-reach.js'
+import type { Work } from '../work.js'
 import type { Element } from '../../model/element.js'
 import type { SequenceFlow } from '../../model/sequence-flow.js'
 import type { ElementInstance } from '../../state/element-instance.js'
