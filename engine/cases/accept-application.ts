@@ -35,7 +35,6 @@ export function acceptApplication(
     basis: matter.record.statutoryLimit.basis,
     department: matter.leadDepartment,
     departmentName: departmentName(matter, matter.leadDepartment),
-    express: true,
   })
 }
 

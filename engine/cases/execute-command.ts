@@ -2,6 +2,7 @@ import { acceptCase } from './accept-case.js'
 import type { Actor } from './actor.js'
 import { askSupplement } from './ask-supplement.js'
 import { changeCase } from './change-case.js'
+import { shapeRefusal } from './command-shape.js'
 import { claimTask } from './claim-task.js'
 import type { CommandHandler } from './command-handler.js'
 import { decideCase } from './decide-case.js'
@@ -43,6 +44,8 @@ export async function executeCommand(
   command: HallCommand,
   actor: Actor,
 ): Promise<HallAnswer> {
+  const misshapen = shapeRefusal(command)
+  if (misshapen !== undefined) return misshapen
   if (command.kind === 'submit-case') return submitCase(context, command, actor)
   const caseNumber = await caseOf(context, command)
   if (caseNumber === undefined) return refuse('TASK_UNKNOWN', '没有这项任务')

@@ -1,4 +1,5 @@
 import type { ActivatedJob } from '../gateway/job.js'
+import { toIso, toMs } from '../statute/instant.js'
 import { changeCase } from './change-case.js'
 import type { CaseStep } from './case-step.js'
 import { closeCase, closeCaseJobType } from './close-case.js'
@@ -11,11 +12,14 @@ import type { JobFault } from './job-fault.js'
 import type { JsonObject } from './json.js'
 import { readTaskHeaders } from './task-headers.js'
 
+/** ms within which the requests of one fork arrive. */
+const settling = 10_000
+
 /** The type under which user tasks come. Source: Zeebe, "User tasks, job worker implementation". */
 const userTaskJobType = 'io.camunda.zeebe:userTask'
 
 /** What became of a job: taken in (now or before), or not for this hall to take. */
-type Reception = { readonly kind: 'taken' } | JobFault
+type Reception = { readonly kind: 'taken'; readonly older?: readonly string[] } | JobFault
 
 /** The jobs this hall serves, each with what a job of it does to its case. */
 const handlers = {
@@ -59,6 +63,7 @@ export async function receiveJob(
   }
   if (changed.result.kind === 'fault') return failJob(context, job, changed.result)
   if (type === userTaskJobType) await holdRecordedJob(context, of.caseNumber, job.key)
+  for (const older of changed.result.older ?? []) await holdRecordedJob(context, of.caseNumber, older)
 }
 
 function takeUserTask(
@@ -86,7 +91,7 @@ function takeUserTask(
   }
   const task = deliverRequest(context, step, job, headers, matter)
   deemOnArrival(step, task)
-  return { kind: 'taken' }
+  return { kind: 'taken', older: olderTasks(step) }
 }
 
 async function takeCloseCase(context: HallContext, step: CaseStep, job: ActivatedJob): Promise<Reception> {
@@ -94,6 +99,17 @@ async function takeCloseCase(context: HallContext, step: CaseStep, job: Activate
   if (done !== undefined) return repeatCompletion(context, step, job.key, '{}')
   closeCase(step, job)
   return { kind: 'taken' }
+}
+
+/**
+ * Tasks that were open long before this request came: the process has moved, and may have left them by an event that interrupted them,
+ * of which no engine tells its workers.
+ */
+function olderTasks(step: CaseStep): readonly string[] {
+  const before = toIso(toMs(step.now) - settling)
+  return step.file.tasks
+    .filter((task) => (task.state === 'open' || task.state === 'claimed') && task.createdAt < before)
+    .map((task) => task.id)
 }
 
 /** A job that comes again after its task ended was not completed after all: its completion is asked for again, if it is not on its way. */

@@ -182,6 +182,18 @@ describe('decide-case', () => {
     )
   })
 
+  it.each([
+    { kind: 'give-opinion', taskId: 'x' },
+    { kind: 'ask-supplement', taskId: 'x', missing: '图纸' },
+    { kind: 'submit-case', matterId: 'sample', applicant: [], application: {} },
+    { kind: 'stop-clock', caseNumber: 'x' },
+  ])('refuses $kind without what it needs', async (command) => {
+    expect(await world.execute(command as never, people.planner)).toMatchObject({
+      code: 'INVALID_INPUT',
+      reason: 'invalid',
+    })
+  })
+
   it('wants reasons from whoever disagrees or refuses', async () => {
     const number = await acceptedCase(world)
     const { id } = await world.task(number, 'planning')

@@ -136,6 +136,24 @@ describe('a task whose job is gone', () => {
     expect(again).toMatchObject({ code: 'TASK_CANCELED' })
   })
 
+  it('is marked as soon as the process has moved on without it', async () => {
+    const number = await acceptedCase(world)
+    const { id } = await world.task(number, 'planning')
+    await world.advanceTo('2026-03-02T10:00:00+08:00')
+    for (const [element, actor] of [
+      ['landscaping', people.gardener],
+      ['fire', people.fireman],
+    ] as const) {
+      const task = await world.task(number, element)
+      await world.execute({ kind: 'give-opinion', taskId: task.id, result: 'agree', comment: '' }, actor)
+    }
+    await world.engine.publishMessage({ name: 'withdrawn', correlationKey: number })
+    await world.settle()
+    const { tasks } = await world.case(number)
+    expect(tasks.find((task) => task.id === id)?.state).toBe('canceled')
+    expect(tasks.find((task) => task.elementId === 'decide')?.state).toBe('open')
+  })
+
   it('is marked when a boundary event interrupted it, and nobody is deemed to agree to what is no longer asked', async () => {
     const number = await acceptedCase(world)
     const { id } = await world.task(number, 'planning')
