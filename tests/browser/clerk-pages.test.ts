@@ -19,6 +19,7 @@ describe('the clerk pages in Chromium', () => {
   beforeAll(async () => {
     opened = await openBrowserHall()
     expect(opened.server.bancheng.refused).toEqual([])
+    expect(opened.server.bancheng.catalogue.matters().length).toBe(1)
   })
   afterEach(() => expect(hall().complaints()).toEqual([]))
   afterAll(() => opened?.close())

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { toMs } from '../../engine/statute/instant.js'
@@ -29,7 +31,7 @@ export interface BrowserHall {
 /** Opens the hall with the joint review of construction on its list, at nine in the morning of 9 March 2026. */
 export async function openBrowserHall(): Promise<BrowserHall> {
   const server = await openTestServer({
-    matters: ['construction-joint-review'],
+    dataDir: folderWithMatter('construction-joint-review'),
     at: '2026-03-09T09:00:00+08:00',
     config: { pagesDir: join(process.cwd(), 'dist', 'pages'), sessionHours: 720 },
     limits: { requestsPerMinute: 100_000 },
@@ -73,6 +75,15 @@ export async function openBrowserHall(): Promise<BrowserHall> {
     async close() {
       await browser.close()
       await server.close()
+      rmSync(server.dataDir, { recursive: true, force: true })
     },
   }
+}
+
+function folderWithMatter(matter: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bancheng-browser-'))
+  for (const part of ['calendars', 'law', 'schema', join('matters', matter)]) {
+    cpSync(join(process.cwd(), 'processes', part), join(folder, 'processes', part), { recursive: true })
+  }
+  return folder
 }

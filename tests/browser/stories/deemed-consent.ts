@@ -40,7 +40,7 @@ export function deemedConsentStories(hall: () => BrowserHall): void {
       await entry.getByText('由规则作出，不是任何人的签字').waitFor()
       await entry.getByText('任务由 测试 planning 持有').waitFor()
       await entry.getByText('请求送达').waitFor()
-      await entry.getByText('第7个工作日').waitFor()
+      await entry.getByRole('listitem').filter({ hasText: '第7个工作日' }).waitFor()
       expect(await entry.getByRole('blockquote').innerText()).toContain('超时默认')
       expect(await entry.getByText(/[0-9a-f]{64}/).count()).toBeGreaterThan(0)
       await planning.openList('已办')

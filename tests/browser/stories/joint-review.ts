@@ -35,7 +35,7 @@ export function jointReviewStories(hall: () => BrowserHall): void {
       await (await clerk.leaf('意见与决定')).getByText(/编号 .*2026-\d{5}/).waitFor()
       await clerk.leaf('流程图')
       await page.locator('[data-element-id=endGranted].completed').waitFor()
-      await page.locator('[data-element-id=flowPassed].taken').waitFor()
+      await page.locator('[data-element-id=flowPassed].taken').waitFor({ state: 'attached' })
       expect(await page.locator('.djs-element.active').count()).toBe(0)
       expect(await page.locator('.bjs-powered-by').isVisible()).toBe(true)
       await clerk.close()

@@ -9,11 +9,11 @@ export function signInStories(hall: () => BrowserHall): void {
       const clerk = await hall().visitor()
       const { page } = clerk
       await page.goto('/cases?state=closed')
-      await page.waitForURL('**/sign-in?to=*')
+      await page.waitForURL(/\/sign-in\?to=/)
       await page.getByLabel('用户名').fill('window')
       await page.getByLabel('密码').fill(PASSWORD)
       await page.keyboard.press('Enter')
-      await page.waitForURL('**/cases?state=closed')
+      await page.waitForURL(/\/cases\?state=closed$/)
       await expect.poll(() => page.getByLabel('状态').inputValue()).toBe('closed')
       await clerk.close()
     })
@@ -49,7 +49,7 @@ export function signInStories(hall: () => BrowserHall): void {
       await page.getByRole('button', { name: '退出' }).click()
       await page.waitForURL('**/sign-in')
       await page.goBack()
-      await page.waitForURL('**/sign-in*')
+      await page.waitForURL(/\/sign-in/)
       await clerk.close()
     })
 
