@@ -85,7 +85,7 @@ async function begin(file: ScenarioFile, story: Story): Promise<StepOutcome> {
 
 /** A process that begins with a message, a signal or a timer only: the story itself brings that about. */
 function isStartedOtherwise(rejection: Rejection): boolean {
-  return rejection.code === 'INVALID_ARGUMENT' && rejection.message.includes('none start event')
+  return rejection.message.includes('none start event')
 }
 
 async function resourceAt(path: string, file: ScenarioFile): Promise<Resource | undefined> {
