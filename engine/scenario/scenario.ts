@@ -8,7 +8,7 @@ export interface JsonObject {
 }
 
 /** A refusal that a step must meet: the exact code, and a part of the message. */
-export interface ExpectedRejection {
+interface ExpectedRejection {
   readonly code?: string
   readonly message?: string
 }

@@ -11,7 +11,7 @@ export interface Box extends Point {
   readonly width: number
   readonly height: number
 }
-export interface Line {
+interface Line {
   readonly id: string
   readonly from: string
   readonly to: string
