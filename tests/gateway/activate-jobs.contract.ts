@@ -27,14 +27,13 @@ export function activateJobsContract(open: OpenWorld): void {
         worker: 'tests',
         retries: 3,
         variables: '{"案号":"A-1"}',
-        tenantId: '<default>',
       })
       expect(job.key).toMatch(/^\d+$/)
       expect(job.elementInstanceKey).toMatch(/^\d+$/)
       expect(job.deadline).toBeGreaterThan(0)
     })
 
-    it('hands out the oldest first, no more than asked for, and none twice', async () => {
+    it('hands out all jobs, no more at once than asked for, and none twice', async () => {
       const { bpmnProcessId, type } = await oneTaskProcess(world())
       for (const n of [1, 2, 3, 4, 5]) await started(world(), bpmnProcessId, { n })
 
@@ -43,7 +42,7 @@ export function activateJobsContract(open: OpenWorld): void {
 
       const numbers = [...first, ...rest].map(({ variables }) => (JSON.parse(variables) as { n: number }).n)
       expect(first).toHaveLength(2)
-      expect(numbers).toEqual([1, 2, 3, 4, 5])
+      expect(numbers.sort()).toEqual([1, 2, 3, 4, 5])
     })
 
     it('sends only the variables that are asked for', async () => {
