@@ -9,7 +9,7 @@ import { evaluateDecision } from './evaluate-decision.js'
 import { failJob } from './fail-job.js'
 import type { CommandWork, Handler, Reaction } from './handler.js'
 import { correlateMessage, expireMessage, publishMessage } from './publish-message.js'
-import { recurJob, timeOutJob } from './reoffer-job.js'
+import { recurJob, timeOutJob, yieldJob } from './reoffer-job.js'
 import { resolveIncident } from './resolve-incident.js'
 import { throwError } from './throw-error.js'
 import { triggerTimer } from './trigger-timer.js'
@@ -30,6 +30,7 @@ const commands = {
   'JOB:UPDATE_RETRIES': updateJobRetries,
   'JOB:UPDATE_TIMEOUT': updateJobTimeout,
   'JOB:UPDATE': updateJob,
+  'JOB:YIELD': yieldJob,
   'JOB:TIME_OUT': timeOutJob,
   'JOB:RECUR_AFTER_BACKOFF': recurJob,
   'TIMER:TRIGGER': triggerTimer,

@@ -59,6 +59,8 @@ export type EngineCommand =
       readonly retries?: number
       readonly timeout?: number
     }
+  /** A job handed out that never reached its worker. */
+  | { readonly kind: 'JOB:YIELD'; readonly jobKey: number }
   | { readonly kind: 'JOB:TIME_OUT'; readonly jobKey: number }
   | { readonly kind: 'JOB:RECUR_AFTER_BACKOFF'; readonly jobKey: number }
   | { readonly kind: 'TIMER:TRIGGER'; readonly timerKey: number }

@@ -1,3 +1,4 @@
+import type { ItemMemory } from '../elements/item-memory.js'
 import type { DecisionRequirements } from '../expression/feel.js'
 import type { ProcessModel } from '../model/process-model.js'
 import type { EngineState } from '../state/engine-state.js'
@@ -11,6 +12,7 @@ export interface EngineParts {
   readonly decisions: Map<number, DecisionRequirements>
   /** Who waits for the end of an instance, by its key. A client does not outlive a restart, and neither does this. */
   readonly awaited: Map<number, { readonly requestId: number; readonly fetchVariables: readonly string[] }>
+  readonly itemMemory: Map<number, ItemMemory>
   random(): number
   uuid(): string
 }

@@ -32,7 +32,10 @@ function findDecision(
   const found = state.decisions.get(decisionKey)
   return (
     found ??
-    refuse('NOT_FOUND', `Expected to evaluate decision, but no decision found for key '${decisionKey}'`)
+    refuse(
+      'NOT_FOUND',
+      `Expected to evaluate decision '${decisionKey}', but no decision found for key '${decisionKey}'`,
+    )
   )
 }
 

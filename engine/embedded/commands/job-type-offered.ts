@@ -6,6 +6,7 @@ export function jobTypeOffered(state: Readonly<EngineState>, record: EventRecord
   switch (record.kind) {
     case 'JOB:CREATED':
     case 'JOB:TIMED_OUT':
+    case 'JOB:YIELDED':
     case 'JOB:RECURRED_AFTER_BACKOFF':
     case 'JOB:FAILED':
       return state.jobs.get(record.key)?.state === 'ACTIVATABLE' ? record.value.type : undefined

@@ -23,3 +23,14 @@ export const recurJob: Handler<'JOB:RECUR_AFTER_BACKOFF'> = (work, { jobKey }) =
   work.emit('JOB:RECURRED_AFTER_BACKOFF', jobKey, briefly(job.value))
   return respond()
 }
+
+/** A job that was handed out and never reached its worker is on offer again. Source: Zeebe 8.3, "Job streaming". */
+export const yieldJob: Handler<'JOB:YIELD'> = (work, { jobKey }) => {
+  const job = work.state.jobs.get(jobKey)
+  if (job?.state !== 'ACTIVATED') {
+    const reason = `Expected to yield activated job with key '${jobKey}', but it must be activated first`
+    return refuse('NOT_FOUND', reason)
+  }
+  work.emit('JOB:YIELDED', jobKey, briefly(job.value))
+  return respond()
+}

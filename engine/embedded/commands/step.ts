@@ -84,6 +84,7 @@ export function beginStep(parts: EngineParts, at: number, requestId?: number): S
       return decisions
     },
     behaviour: behaviourOf,
+    itemMemory: parts.itemMemory,
     random: () => parts.random(),
     uuid: () => parts.uuid(),
     learnProcess: (key, model) => void parts.processes.set(key, model),
@@ -99,7 +100,8 @@ export function beginStep(parts: EngineParts, at: number, requestId?: number): S
     let done = 0
     let taken = 0
     for (let left = BUDGET; left > 0; left -= 1) {
-      const next = done < kept.length ? kept[done++] : given[taken++]
+      // What follows from the present command comes first: nobody has to wait until something huge is through.
+      const next = taken < given.length ? given[taken++] : kept[done++]
       if (!next) break
       carryOutFollowUp(work, next)
       deliver()

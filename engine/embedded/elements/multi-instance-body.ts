@@ -6,7 +6,7 @@ import { completeInstance } from './flow/complete-instance.js'
 import { unsubscribe } from './events/unsubscribe.js'
 import { terminateScope } from './flow/scope.js'
 import { terminateInstance } from './flow/terminate-instance.js'
-import { activateInner, bodyIsDone } from './multi-instance/activate-inner.js'
+import { activateInner, bodyIsDone, closeBody } from './multi-instance/activate-inner.js'
 import { readItems } from './multi-instance/read-items.js'
 import { setItem } from './multi-instance/set-item.js'
 import { collectOutput, handOverOutput, prepareOutput } from './multi-instance/output-collection.js'
@@ -43,6 +43,7 @@ export const multiInstanceBody: ElementBehaviour = {
     pathEnded(work, scope, element, done) {
       if (scope.state !== 'ACTIVATED') return
       if (done) {
+        closeBody(work, scope)
         if (terminateChildren(work, scope)) work.follow({ kind: 'COMPLETE_ELEMENT', key: scope.key })
       } else if (bodyIsDone(work, scope, element)) {
         work.follow({ kind: 'COMPLETE_ELEMENT', key: scope.key })

@@ -5,6 +5,7 @@ import type { EventValues } from '../log/event-values.js'
 import type { FollowUp } from '../log/follow-up.js'
 import type { ProcessModel } from '../model/process-model.js'
 import type { EngineState } from '../state/engine-state.js'
+import type { ItemMemory } from './item-memory.js'
 import type { ElementBehaviour } from './element-behaviour.js'
 
 /** What an element or a command may see and do while one command is carried out. */
@@ -23,6 +24,8 @@ export interface Work {
   process(processDefinitionKey: number): ProcessModel
   decisions(decisionRequirementsKey: number): DecisionRequirements
   behaviour(type: BpmnElementType): ElementBehaviour
+  /** Input collections as they were last read, by body; what is not there is read anew. */
+  readonly itemMemory: Map<number, ItemMemory>
   random(): number
   uuid(): string
 }

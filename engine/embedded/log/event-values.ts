@@ -8,6 +8,7 @@ import type { EscalationValue } from './escalation-value.js'
 import type { FollowUpValue } from './follow-up-value.js'
 import type { FormValue } from './form-value.js'
 import type { IncidentValue } from './incident-value.js'
+import type { ItemCollectedValue } from './item-collected-value.js'
 import type { JobBatchValue } from './job-batch-value.js'
 import type { JobValue } from './job-value.js'
 import type { MessageCorrelationValue } from './message-correlation-value.js'
@@ -26,7 +27,7 @@ import type { UserTaskValue } from './user-task-value.js'
 import type { VariableDocumentValue } from './variable-document-value.js'
 import type { VariableValue } from './variable-value.js'
 
-/** The value each kind of event carries. A kind is Zeebe's `VALUE_TYPE:INTENT`; `FOLLOW_UP` is this engine's own. */
+/** The value each kind of event carries. A kind is Zeebe's `VALUE_TYPE:INTENT`; `FOLLOW_UP` and `VARIABLE_ITEM` are this engine's own. */
 export interface EventValues {
   'DEPLOYMENT:CREATED': DeploymentValue
   'PROCESS:CREATED': ProcessValue
@@ -46,6 +47,7 @@ export interface EventValues {
   'VARIABLE:CREATED': VariableValue
   'VARIABLE:UPDATED': VariableValue
   'VARIABLE_DOCUMENT:UPDATED': VariableDocumentValue
+  'VARIABLE_ITEM:COLLECTED': ItemCollectedValue
   'JOB:CREATED': JobValue
   'JOB:COMPLETED': JobValue
   'JOB:FAILED': JobValue
@@ -55,6 +57,7 @@ export interface EventValues {
   'JOB:RETRIES_UPDATED': JobValue
   'JOB:TIMEOUT_UPDATED': JobValue
   'JOB:UPDATED': JobValue
+  'JOB:YIELDED': JobValue
   'JOB:RECURRED_AFTER_BACKOFF': JobValue
   'JOB_BATCH:ACTIVATED': JobBatchValue
   'TIMER:CREATED': TimerValue

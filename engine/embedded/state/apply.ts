@@ -16,6 +16,7 @@ import { followUpDeferred } from './appliers/follow-up-deferred.js'
 import { formCreated } from './appliers/form-created.js'
 import { incidentCreated } from './appliers/incident-created.js'
 import { incidentResolved } from './appliers/incident-resolved.js'
+import { itemCollected } from './appliers/item-collected.js'
 import { jobBatchActivated } from './appliers/job-batch-activated.js'
 import { jobCanceled } from './appliers/job-canceled.js'
 import { jobCompleted } from './appliers/job-completed.js'
@@ -75,6 +76,7 @@ const appliers = {
   'VARIABLE:CREATED': variableWritten,
   'VARIABLE:UPDATED': variableWritten,
   'VARIABLE_DOCUMENT:UPDATED': toldOnly,
+  'VARIABLE_ITEM:COLLECTED': itemCollected,
   'JOB:CREATED': jobCreated,
   'JOB:COMPLETED': jobCompleted,
   'JOB:FAILED': jobFailed,
@@ -84,6 +86,7 @@ const appliers = {
   'JOB:RETRIES_UPDATED': jobUpdated,
   'JOB:TIMEOUT_UPDATED': jobUpdated,
   'JOB:UPDATED': jobUpdated,
+  'JOB:YIELDED': jobReoffered,
   'JOB:RECURRED_AFTER_BACKOFF': jobReoffered,
   'JOB_BATCH:ACTIVATED': jobBatchActivated,
   'TIMER:CREATED': timerCreated,

@@ -1,5 +1,5 @@
 import type { EngineState } from './engine-state.js'
-import type { Variable } from './variable.js'
+import { variableText, type Variable } from './variable.js'
 
 /** The scope in which a scope's variables are looked up next; undefined at the top of a process instance. */
 export function outerScope(state: EngineState, scopeKey: number): number | undefined {
@@ -34,7 +34,7 @@ export function visibleVariables(
   return Object.fromEntries(
     names.flatMap((name) => {
       const variable = findVariable(state, scopeKey, name)
-      return variable ? [[name, variable.value] as const] : []
+      return variable ? [[name, variableText(variable)] as const] : []
     }),
   )
 }
@@ -42,6 +42,6 @@ export function visibleVariables(
 /** The variables of a scope itself. */
 export function localVariables(state: EngineState, scopeKey: number): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    [...(state.variables.get(scopeKey) ?? [])].map(([name, { value }]) => [name, value]),
+    [...(state.variables.get(scopeKey) ?? [])].map(([name, variable]) => [name, variableText(variable)]),
   )
 }

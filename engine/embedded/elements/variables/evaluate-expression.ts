@@ -15,6 +15,7 @@ import {
 } from '../../expression/feel.js'
 import type { VariableDocument } from '../../log/variable-document.js'
 import type { Expression } from '../../model/expression.js'
+import { variableText } from '../../state/variable.js'
 import { findVariable, visibleNames } from '../../state/variable-scopes.js'
 import { failure, type Failure } from '../failure.js'
 import type { Work } from '../work.js'
@@ -22,8 +23,11 @@ import type { Work } from '../work.js'
 /** What an expression sees: first `extra`, then the variables of a scope and those around it. */
 export function scopeFor(work: Work, scopeKey: number, extra: VariableDocument = {}): EvaluationScope {
   return {
-    variable: (name) =>
-      Object.hasOwn(extra, name) ? extra[name] : findVariable(work.state, scopeKey, name)?.value,
+    variable(name) {
+      if (Object.hasOwn(extra, name)) return extra[name]
+      const variable = findVariable(work.state, scopeKey, name)
+      return variable && variableText(variable)
+    },
     names: () => [...new Set([...Object.keys(extra), ...visibleNames(work.state, scopeKey)])],
     at: work.at,
     random: () => work.random(),
@@ -54,8 +58,7 @@ function find(
 ): Found | Failure {
   const result = evaluateIn(expression, scopeFor(work, scopeKey, extra))
   if (result.kind === 'value') return { kind: 'found', value: result.value, warnings: result.warnings }
-  const message = `Failed to evaluate expression '${expression.source}': ${result.message}`
-  return failure('EXTRACT_VALUE_ERROR', message + describeWarnings(result.warnings), scopeKey)
+  return failure('EXTRACT_VALUE_ERROR', result.message + describeWarnings(result.warnings), scopeKey)
 }
 
 function wrongType(expression: Expression, found: Found, expected: string, scopeKey: number): Failure {

@@ -49,8 +49,7 @@ function evaluateLevel(
     if (source) {
       const result = evaluateIn(source, inner)
       pass.warnings.push(...result.warnings)
-      if (result.kind === 'failure')
-        return `Failed to evaluate expression '${source.source}': ${result.message}`
+      if (result.kind === 'failure') return result.message
       results.set(name, toJson(result.value))
       continue
     }

@@ -1,5 +1,6 @@
 import type { VariableDocument } from '../../log/variable-document.js'
 import type { ElementInstance } from '../../state/element-instance.js'
+import { variableText } from '../../state/variable.js'
 import { outerScope } from '../../state/variable-scopes.js'
 import type { Work } from '../work.js'
 
@@ -8,7 +9,7 @@ function setLocal(work: Work, scope: ElementInstance, name: string, value: strin
   const record = { name, value, scopeKey: scope.key, processInstanceKey, processDefinitionKey, bpmnProcessId }
   const variable = work.state.variables.get(scope.key)?.get(name)
   if (!variable) work.emit('VARIABLE:CREATED', work.nextKey(), record)
-  else if (variable.value !== value) work.emit('VARIABLE:UPDATED', variable.key, record)
+  else if (variableText(variable) !== value) work.emit('VARIABLE:UPDATED', variable.key, record)
 }
 
 /** Sets variables in one scope, whatever is around it. */
