@@ -1,5 +1,6 @@
 import { deemedAcceptance } from '../statute/deemed-acceptance.js'
 import type { Instant } from '../statute/instant.js'
+import { articleInForce } from '../statute/law-book.js'
 import { overtimeDefault } from '../statute/overtime-default.js'
 import type { FiledClock } from './case-file.js'
 import type { CaseStep } from './case-step.js'
@@ -27,7 +28,7 @@ export async function expireClock(
   if (clock.row.kind === 'intake') return expireIntake(context, step, clock)
   const task = step.file.tasks.find((each) => each.id === clock.row.taskId)
   if (task === undefined || clock.row.onExpiry !== 'deemedConsent') {
-    escalateClock(step, clock, at)
+    escalateClock(step, clock, at, 'rule')
     return
   }
   const outcome = overtimeDefault(
@@ -36,12 +37,13 @@ export async function expireClock(
       clock: statuteClock(clock),
       onExpiry: 'deemedConsent',
       express: clock.row.express === 1,
+      law: articleInForce(context.law, clock.row.basis, clock.row.lawOn),
       now: step.now,
     },
     context.calendar,
   )
   if (outcome.kind === 'deemed') await deemConsent(context, step, clock, task, outcome)
-  else if (outcome.kind === 'escalate') escalateClock(step, clock, at)
+  else if (outcome.kind === 'escalate') escalateClock(step, clock, at, outcome.why)
   else
     throw new Error(
       `Expected clock ${clock.row.id} to have ended at ${at}, but the statute says ${outcome.kind}`,

@@ -228,6 +228,22 @@ describe('never where the law wants an express decision', () => {
   })
 })
 
+describe('never by what was not law', () => {
+  it('escalates where the basis was not in force on the day of acceptance', async () => {
+    await world.close()
+    world = await openHallWorld({ at: '2020-06-01T09:00:00+08:00' })
+    number = await acceptedCase(world)
+    await world.advanceTo('2020-06-05T09:00:00+08:00')
+    expect((await world.task(number, 'landscaping')).clock).toMatchObject({ colour: 'red', state: 'running' })
+    expect(await world.hall.views.ledger(number)).toEqual([])
+    const { inspections } = await world.hall.views.inspections({ caseNumber: number }, people.inspector)
+    expect(inspections.map((each) => `${each.reason} ${each.department ?? ''}`)).toEqual([
+      'taskOverdue landscaping',
+    ])
+    expect(inspections[0]?.text).toContain('未施行')
+  })
+})
+
 describe('the ledger', () => {
   it('shows any change of any entry', async () => {
     await world.advanceTo('2026-03-09T17:30:00+08:00')
