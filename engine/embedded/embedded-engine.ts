@@ -133,6 +133,7 @@ export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promis
       time,
       log,
       readResources: factory.readResources,
+      append: queue.append,
       submit: queue.submit,
       refusal: loop.refusal,
     }),

@@ -1,6 +1,7 @@
 import type { Answer, Rejection } from '../../gateway/answer.js'
 import type { DeployResourceRequest } from '../../gateway/deployment.js'
 import type { Gateway } from '../../gateway/gateway.js'
+import type { Key } from '../../gateway/job.js'
 import type { TimeSource } from '../../gateway/time.js'
 import type { EngineCommand } from '../core.js'
 import { awaitResult } from './await-result.js'
@@ -18,6 +19,8 @@ export interface GatewayParts {
   readonly time: TimeSource
   readonly log: Logger
   readonly readResources: CoreFactory['readResources']
+  /** Puts a command of the engine's own in the queue. */
+  append(work: Work): void
   /** Puts a command in the queue, or says why it is not taken. */
   submit(work: Work): Rejection | undefined
   refusal(): Rejection | undefined
@@ -34,6 +37,10 @@ export function embeddedGateway(parts: GatewayParts): Gateway {
       const refused = submit({ command, answered: (answer) => resolve(answer as Answer<Response>) })
       if (refused) resolve(refused)
     })
+  }
+
+  function giveBack(jobKey: Key): void {
+    parts.append({ command: { kind: 'JOB:YIELD', jobKey: Number(jobKey) }, answered: () => undefined })
   }
 
   async function deployment(request: DeployResourceRequest): Promise<EngineCommand | Rejection> {
@@ -61,7 +68,7 @@ export function embeddedGateway(parts: GatewayParts): Gateway {
     async activateJobs(request) {
       return parts.refusal() ?? pollJobs(dispatcher, time, request)
     },
-    streamActivatedJobs: (request, receive) => openJobStream(dispatcher, log, request, receive),
+    streamActivatedJobs: (request, receive) => openJobStream(dispatcher, log, giveBack, request, receive),
     completeJob: (request) => ask(commandOfRequest.completeJob(request)),
     failJob: (request) => ask(commandOfRequest.failJob(request)),
     throwError: (request) => ask(commandOfRequest.throwError(request)),

@@ -18,6 +18,7 @@ const states = {
   'JOB:ERROR_THROWN': () => 'errorThrown',
   'JOB:CANCELED': () => 'canceled',
   'JOB:TIMED_OUT': () => 'activatable',
+  'JOB:YIELDED': () => 'activatable',
   'JOB:RECURRED_AFTER_BACKOFF': () => 'activatable',
   'JOB:RETRIES_UPDATED': () => undefined,
   'JOB:TIMEOUT_UPDATED': () => undefined,

@@ -5,6 +5,8 @@ import type { Work, WorkSource } from './work.js'
 export interface RequestQueue extends WorkSource {
   /** Takes the work, or says why not. */
   submit(work: Work): Rejection | undefined
+  /** Takes the engine's own work, also while it drains. */
+  append(work: Work): void
   length(): number
   /** Takes no more. */
   close(): void
@@ -27,16 +29,20 @@ export function requestQueue(
   let closed = false
   const length = () => front.length + back.length
 
+  function append(work: Work): void {
+    back.push(work)
+    wake()
+  }
   return {
     submit(work) {
       const refused = refusal()
       if (refused) return refused
       if (closed) return { kind: 'rejected', code: 'UNAVAILABLE', message: beingClosed }
       if (length() >= limit) return exhausted(limit)
-      back.push(work)
-      wake()
+      append(work)
       return undefined
     },
+    append,
     next() {
       if (front.length === 0) {
         front = back.reverse()
