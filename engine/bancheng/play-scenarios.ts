@@ -4,7 +4,9 @@ import type { Processes } from '../catalogue/processes-folder.js'
 import type { PackageFiles } from '../catalogue/read-matter.js'
 import type { Defect } from '../lint/defect.js'
 import { readScenario } from '../scenario/read-scenario.js'
-import { runScenario } from '../scenario/run-scenario.js'
+import { runScenarios } from '../scenario/run-scenarios.js'
+import type { ScenarioFile } from '../scenario/scenario-file.js'
+import type { OpenWorld } from '../scenario/world.js'
 import { openWorldOn } from './open-world.js'
 
 /**
@@ -17,23 +19,25 @@ export async function playScenarios(
   options: { readonly processes: Processes; readonly schema: unknown; readonly patience: number },
 ): Promise<readonly Defect[]> {
   const found: Defect[] = []
+  const stories: ScenarioFile[] = []
   for (const { path, text } of matter.scenarios) {
     const read = readScenario(text, path, options.schema)
     if (read.kind === 'faults') {
       found.push(...read.faults.map((fault) => unreadable(path, fault.pointer, fault.message)))
       continue
     }
-    const scenarioFile = {
+    stories.push({
       file: path,
       scenario: read.scenario,
       matter: matter.id,
-      read: (relative: string) => Promise.resolve(files.get(posix.join(posix.dirname(path), relative))),
-    }
-    const result = await runScenario(scenarioFile, {
-      open: ({ time }) => openWorldOn(options.processes, time, matter),
-      signal: AbortSignal.timeout(options.patience),
+      read: (relative) => Promise.resolve(files.get(posix.join(posix.dirname(path), relative))),
     })
-    if (result.kind === 'notOk') found.push(notHeld(path, result.title, result.failures.join('; ')))
+  }
+  const open: OpenWorld = ({ time }) => openWorldOn(options.processes, time, matter)
+  const paths = stories.values()
+  for await (const result of runScenarios(stories, { open, patience: options.patience })) {
+    const file = paths.next().value?.file ?? ''
+    if (result.kind === 'notOk') found.push(notHeld(file, result.title, result.failures.join('; ')))
   }
   return found
 }
