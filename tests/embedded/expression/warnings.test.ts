@@ -16,8 +16,13 @@ describe('what is passed over with null is told', () => {
       'duration(null)',
       ["[FUNCTION_INVOCATION_FAILURE] Failed to invoke function 'duration': Illegal arguments: 'null'"],
     ],
-    ['1 / 0', ["[INVALID_TYPE] Can't divide '1' by zero"]],
-    ['@"P1D".years', ["[NO_PROPERTY_FOUND] No property found with name 'years' of value 'P1D'"]],
+    ['1 / 0', ["[INVALID_TYPE] Can't divide '1' by '0'"]],
+    [
+      '@"P1D".years',
+      [
+        "[NO_PROPERTY_FOUND] No property found with name 'years' of value 'P1D'. Available properties: 'days', 'hours', 'minutes', 'seconds'",
+      ],
+    ],
     ['1 + 1', []],
   ])('%s', (source, warnings) => {
     const evaluation = evaluateSource(source)

@@ -6,7 +6,7 @@ import { isNumber, isWhole, toInteger } from '../values/feel-decimal.js'
 import type { FeelList, FeelNumber, FeelValue } from '../values/feel-value.js'
 import { isList } from '../values/kind-of.js'
 import type { Code, Frame } from './frame.js'
-import { warn, warnOf, type Run } from '../runtime/run.js'
+import { warnOf } from '../runtime/run.js'
 import { innerScope, type Scope } from './scope.js'
 import { compileMeasured, type Unit } from './unit.js'
 
@@ -18,7 +18,7 @@ export function compileFilter(node: SyntaxNode, scope: Scope | null, unit: Unit)
   const { code, cost } = compileMeasured(condition, innerScope(scope, ['item'], true), unit)
   return (frame) => {
     const value = sourceCode(frame)
-    if (value === null) return null
+    if (value === null) return warnOf(frame.run, 'INVALID_TYPE', 'Expected list but found {}', value)
     return filter(isList(value) ? value : [value], code, cost.nodes, frame)
   }
 }
@@ -28,27 +28,19 @@ function filter(list: FeelList, condition: Code, cost: number, frame: Frame): Fe
   const passing: FeelValue[] = []
   if (list.length === 0) {
     const position = condition({ run, outer: frame, values: [null] })
-    return isNumber(position) ? elementAt(list, position, run) : passing
+    return isNumber(position) ? elementAt(list, position) : passing
   }
   for (const item of list) {
     spend(run.budget, cost)
     const passed = condition({ run, outer: frame, values: [item] })
     if (passed === true) passing.push(item)
-    else if (isNumber(passed)) return elementAt(list, passed, run)
-    else if (passed !== false && passed !== null) {
-      return warnOf(run, 'INVALID_TYPE', `Expected a boolean or a number as filter, but found {}`, passed)
-    }
+    else if (isNumber(passed)) return elementAt(list, passed)
   }
   return passing
 }
 
-function elementAt(list: FeelList, position: FeelNumber, run: Run): FeelValue {
+function elementAt(list: FeelList, position: FeelNumber): FeelValue {
   const index = isWhole(position) ? (toInteger(position) ?? 0) : 0
-  const element = index === 0 ? undefined : list.at(index > 0 ? index - 1 : index)
-  if (element !== undefined && Math.abs(index) <= list.length) return element
-  return warn(
-    run,
-    'UNKNOWN',
-    `The position ${String(position)} is out of bounds: the list has ${list.length} elements`,
-  )
+  const inBounds = index !== 0 && Math.abs(index) <= list.length
+  return inBounds ? (list.at(index > 0 ? index - 1 : index) ?? null) : null
 }

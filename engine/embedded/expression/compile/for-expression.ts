@@ -4,7 +4,6 @@ import { operandsOf } from '../syntax/children.js'
 import { syntaxError } from '../syntax/syntax-error.js'
 import type { FeelValue } from '../values/feel-value.js'
 import type { Code } from './frame.js'
-import { warn } from '../runtime/run.js'
 import { compileIteration } from './iteration.js'
 import type { Scope } from './scope.js'
 import { compileMeasured, type Unit } from './unit.js'
@@ -29,6 +28,6 @@ export function compileFor(node: SyntaxNode, scope: Scope | null, unit: Unit): C
       results.push(code(inner))
       return true
     })
-    return complete ? results : warn(frame.run, 'INVALID_TYPE', `Can't iterate: expected a list or a range`)
+    return complete ? results : null
   }
 }

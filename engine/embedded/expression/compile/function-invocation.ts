@@ -38,11 +38,13 @@ export function compileInvocation(node: SyntaxNode, scope: Scope | null, unit: U
   const overloads = fitting(BUILT_INS.get(name) ?? [], args)
   const variable = unit.names.get(nameOf(callee, unit)) ?? name
   return (frame) => {
-    const values = args.codes.map((code) => code(frame))
     const known = frame.run.scope.values?.has(variable) ? readVariable(frame.run, variable) : undefined
-    if (known !== undefined) return invokeValue(known, args, values, frame.run)
-    if (overloads.length > 0) return invokeBuiltIn(name, overloads, args.names, values, frame.run)
-    const form = args.names ? `parameters: ${args.names.join(', ')}` : `${values.length} parameters`
+    if (known !== undefined || overloads.length > 0) {
+      const values = args.codes.map((code) => code(frame))
+      if (known !== undefined) return invokeValue(known, args, values, frame.run)
+      return invokeBuiltIn(name, overloads, args.names, values, frame.run)
+    }
+    const form = args.names ? `parameters: ${args.names.join(',')}` : `${args.codes.length} parameters`
     return warn(frame.run, 'NO_FUNCTION_FOUND', `No function found with name '${name}' and ${form}`)
   }
 }

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
+import { warnOf } from '../runtime/run.js'
 import { operandsOf } from '../syntax/children.js'
 import { syntaxError } from '../syntax/syntax-error.js'
 import type { Code } from './frame.js'
@@ -12,5 +13,10 @@ export function compileIf(node: SyntaxNode, scope: Scope | null, unit: Unit): Co
   const test = unit.compile(condition, scope)
   const consequenceCode = unit.compile(consequence, scope)
   const alternativeCode = unit.compile(alternative, scope)
-  return (frame) => (test(frame) === true ? consequenceCode(frame) : alternativeCode(frame))
+  return (frame) => {
+    const value = test(frame)
+    if (value === true) return consequenceCode(frame)
+    if (value !== false) warnOf(frame.run, 'INVALID_TYPE', 'Expected boolean but found {}', value)
+    return alternativeCode(frame)
+  }
 }

@@ -1,5 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import { spend } from '../budget/budget.js'
+import { warnOf } from '../runtime/run.js'
+import { isNumber } from '../values/feel-decimal.js'
 import { childOf, operandsOf } from '../syntax/children.js'
 import { syntaxError } from '../syntax/syntax-error.js'
 import { seriesOf, type Series } from '../operations/series.js'
@@ -49,9 +51,18 @@ function compileSeries(context: SyntaxNode, scope: Scope, unit: Unit): (frame: F
   const [from, to] = operandsOf(context)
   if (!from) throw syntaxError('nothing to run over', context.from)
   const fromCode: Code = unit.compile(from, scope)
-  if (!to) return (frame) => seriesOf(fromCode(frame))
+  if (!to) {
+    return (frame) => {
+      const list = fromCode(frame)
+      return seriesOf(list) ?? warnOf(frame.run, 'INVALID_TYPE', 'Expected list but found {}', list)
+    }
+  }
   const toCode = unit.compile(to, scope)
-  return (frame) => seriesOf(fromCode(frame), toCode(frame))
+  return (frame) => {
+    const [start, end] = [fromCode(frame), toCode(frame)]
+    const wrong = isNumber(start) ? end : start
+    return seriesOf(start, end) ?? warnOf(frame.run, 'INVALID_TYPE', 'Expected number but found {}', wrong)
+  }
 }
 
 type Ending = 'done' | 'enough' | 'no series'

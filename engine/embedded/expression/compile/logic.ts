@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
+import { warnOf } from '../runtime/run.js'
 import { operandsOf } from '../syntax/children.js'
 import type { FeelValue } from '../values/feel-value.js'
 import type { Code } from './frame.js'
@@ -13,7 +14,10 @@ export function compileLogic(node: SyntaxNode, scope: Scope | null, unit: Unit, 
     for (const code of codes) {
       const value = code(frame)
       if (value === decisive) return decisive
-      if (value !== !decisive) result = null
+      if (value !== !decisive) {
+        warnOf(frame.run, 'INVALID_TYPE', 'Expected boolean but found {}', value)
+        result = null
+      }
     }
     return result
   }

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { spend } from '../budget/budget.js'
-import { propertyOf } from '../operations/property.js'
+import { propertyNames, propertyOf } from '../operations/property.js'
 import { childOf, childrenOf } from '../syntax/children.js'
 import { syntaxError } from '../syntax/syntax-error.js'
 import type { FeelValue } from '../values/feel-value.js'
@@ -24,8 +24,15 @@ export function compilePath(node: SyntaxNode, scope: Scope | null, unit: Unit): 
   if (!source) throw syntaxError('nothing stands before the dot', node.from)
   const code = unit.compile(source, scope)
   return (frame) => {
+    const { run } = frame
+    let told = run.warnings.length
     let value = code(frame)
-    for (const name of names) value = select(value, name, frame.run)
+    for (const name of names) {
+      // What is missing before the dot was told already; that something is null was not.
+      if (value === null && run.warnings.length > told) return null
+      told = run.warnings.length
+      value = select(value, name, run)
+    }
     return value
   }
 }
@@ -47,7 +54,9 @@ function select(value: FeelValue, name: string, run: Run): FeelValue {
     )
   const property = propertyOf(value, name)
   if (property !== undefined) return property
-  return warnOf(run, 'NO_PROPERTY_FOUND', `No property found with name '${name}' of value {}`, value)
+  const names = propertyNames(value).map((known) => `'${known}'`)
+  const hint = `Available properties: ${names.join(', ')}`
+  return warnOf(run, 'NO_PROPERTY_FOUND', `No property found with name '${name}' of value {}. ${hint}`, value)
 }
 
 function missing(context: ReadonlyMap<string, FeelValue>, name: string, run: Run): null {

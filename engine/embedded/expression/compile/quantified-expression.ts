@@ -4,7 +4,7 @@ import { childrenOf, operandsOf } from '../syntax/children.js'
 import { syntaxError } from '../syntax/syntax-error.js'
 import type { FeelValue } from '../values/feel-value.js'
 import type { Code } from './frame.js'
-import { warn } from '../runtime/run.js'
+import { warnOf } from '../runtime/run.js'
 import { compileIteration } from './iteration.js'
 import type { Scope } from './scope.js'
 import { compileMeasured, type Unit } from './unit.js'
@@ -22,9 +22,10 @@ export function compileQuantified(node: SyntaxNode, scope: Scope | null, unit: U
       spend(frame.run.budget, cost.nodes)
       const value = code(inner)
       if (value === decisive) result = decisive
-      else if (value !== !decisive) result = null
+      else if (value !== !decisive)
+        result = warnOf(frame.run, 'INVALID_TYPE', 'Expected boolean but found {}', value)
       return value !== decisive
     })
-    return complete ? result : warn(frame.run, 'INVALID_TYPE', `Can't iterate: expected a list or a range`)
+    return complete ? result : null
   }
 }

@@ -1,12 +1,13 @@
 import type { SyntaxNode } from '@lezer/common'
 import { compare } from '../operations/compare.js'
 import { childrenOf } from '../syntax/children.js'
+import { warnOf } from '../runtime/run.js'
 import { refuseHalfComparison } from '../syntax/refuse-half-comparison.js'
 import { syntaxError } from '../syntax/syntax-error.js'
 import { contains, isAmong } from '../values/containment.js'
 import type { FeelValue } from '../values/feel-value.js'
 import { hasKind, isList } from '../values/kind-of.js'
-import { rangeOf, rangeOfComparison, type ComparisonSign } from '../values/range.js'
+import { rangeOf, rangeOfComparison, type ComparisonSign, type FeelRange } from '../values/range.js'
 import type { Code, Frame } from './frame.js'
 import { innerScope, type Scope } from './scope.js'
 import type { Unit } from './unit.js'
@@ -55,10 +56,16 @@ function compileTest(node: SyntaxNode, scope: Scope | null, unit: Unit): Test {
 
 /** A value that is no test itself is passed by what equals it, a list by what is among it, a range by what it contains. */
 function passes(input: FeelValue, value: FeelValue, frame: Frame): boolean | null {
-  if (hasKind(value, 'range')) return contains(value, input, frame.run.budget)
+  if (hasKind(value, 'range')) return isWithin(input, value, frame)
   if (isList(value))
     return isAmong(input, value, frame.run.budget) || isAmong(input, [value], frame.run.budget)
   return compare('=', input, value, frame.run)
+}
+
+function isWithin(input: FeelValue, range: FeelRange, { run }: Frame): boolean | null {
+  const within = contains(range, input, run.budget)
+  if (within !== null) return within
+  return warnOf(run, 'NOT_COMPARABLE', "Can't compare {} with {} and {}", input, range.start, range.end)
 }
 
 /** `> 10`, `[1..3]` as a value: a range. */

@@ -57,7 +57,7 @@ export function multiply(a: FeelValue, b: FeelValue, run: Run): FeelValue {
 export function divide(a: FeelValue, b: FeelValue, run: Run): FeelValue {
   spend(run.budget, COST)
   if (isNumber(a) && isNumber(b)) {
-    return divideNumbers(a, b) ?? warnOf(run, 'INVALID_TYPE', `Can't divide {} by zero`, a)
+    return divideNumbers(a, b) ?? warnOf(run, 'INVALID_TYPE', `Can't divide {} by {}`, a, b)
   }
   const quotient = isNumber(b) ? scaleDuration(a, b, 'dividedBy') : divideDurations(a, b)
   return quotient ?? warnOf(run, 'INVALID_TYPE', `Can't divide {} by {}`, a, b)
@@ -67,7 +67,7 @@ export function divide(a: FeelValue, b: FeelValue, run: Run): FeelValue {
 export function power(a: FeelValue, b: FeelValue, run: Run): FeelValue {
   spend(run.budget, 15 * COST)
   if (isNumber(a) && isNumber(b)) return powerOf(a, b)
-  return warnOf(run, 'INVALID_TYPE', `Can't raise {} to the power of {}`, a, b)
+  return warnOf(run, 'INVALID_TYPE', 'Expected number but found {}', isNumber(a) ? b : a)
 }
 
 /** `-a` */
@@ -75,5 +75,5 @@ export function negate(value: FeelValue, run: Run): FeelValue {
   if (isNumber(value)) return negateNumber(value)
   if (hasKind(value, 'days-time')) return daysTime(-value.nanos)
   if (hasKind(value, 'years-months')) return yearsMonths(0 - value.months)
-  return warnOf(run, 'INVALID_TYPE', `Can't negate {}`, value)
+  return warnOf(run, 'INVALID_TYPE', 'Expected number but found {}', value)
 }

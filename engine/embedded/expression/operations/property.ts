@@ -12,16 +12,28 @@ type Properties = ReadonlyMap<string, () => FeelValue>
 
 /** A property of a date, time, duration or range (DMN 1.5, table 65); undefined if it has none of this name. */
 export function propertyOf(value: FeelValue, name: string): FeelValue | undefined {
-  if (hasKind(value, 'date')) return dateProperties(value).get(name)?.()
-  if (hasKind(value, 'time')) return clockProperties(value.nano, value.zone, timeOffset(value)).get(name)?.()
+  return propertiesOf(value).get(name)?.()
+}
+
+/** The names of the properties a value has. */
+export function propertyNames(value: FeelValue): readonly string[] {
+  return [...propertiesOf(value).keys()]
+}
+
+const NONE: Properties = new Map()
+
+function propertiesOf(value: FeelValue): Properties {
+  if (hasKind(value, 'date')) return dateProperties(value)
+  if (hasKind(value, 'time')) return clockProperties(value.nano, value.zone, () => timeOffset(value))
   if (hasKind(value, 'date-time')) {
-    const clock = clockProperties(value.nano, value.zone, offsetOf(value))
-    return (dateProperties(value.date).get(name) ?? clock.get(name))?.()
+    return new Map([
+      ...dateProperties(value.date),
+      ...clockProperties(value.nano, value.zone, () => offsetOf(value)),
+    ])
   }
-  if (hasKind(value, 'days-time')) return daysTimeProperties(value).get(name)?.()
-  if (hasKind(value, 'years-months')) return yearsMonthsProperties(value).get(name)?.()
-  if (hasKind(value, 'range')) return rangeProperties(value).get(name)?.()
-  return undefined
+  if (hasKind(value, 'days-time')) return daysTimeProperties(value)
+  if (hasKind(value, 'years-months')) return yearsMonthsProperties(value)
+  return hasKind(value, 'range') ? rangeProperties(value) : NONE
 }
 
 function dateProperties(date: FeelDate): Properties {
@@ -33,14 +45,22 @@ function dateProperties(date: FeelDate): Properties {
   ])
 }
 
-function clockProperties(nano: number, zone: Zone | undefined, offset: number | undefined): Properties {
+function clockProperties(
+  nano: number,
+  zone: Zone | undefined,
+  offsetOfZone: () => number | undefined,
+): Properties {
   return new Map<string, () => FeelValue>([
     ['hour', () => clockOf(nano).hour],
     ['minute', () => clockOf(nano).minute],
     ['second', () => clockOf(nano).second],
-    ['time offset', () => (offset === undefined ? null : daysTime(BigInt(offset) * 1_000_000_000n))],
+    ['time offset', () => inDaysTime(offsetOfZone())],
     ['timezone', () => (zone?.kind === 'region' ? zone.id : null)],
   ])
+}
+
+function inDaysTime(seconds: number | undefined): FeelValue {
+  return seconds === undefined ? null : daysTime(BigInt(seconds) * 1_000_000_000n)
 }
 
 function daysTimeProperties(duration: DaysTimeDuration): Properties {

@@ -1,5 +1,6 @@
 import { epochDay, dateOfEpochDay } from '../values/date.js'
 import type { FeelValue } from '../values/feel-value.js'
+import { isNumber, toDecimal } from '../values/feel-decimal.js'
 import { hasKind, isList } from '../values/kind-of.js'
 import { order } from '../values/ordering.js'
 import { orNull } from '../values/feel-value.js'
@@ -21,13 +22,14 @@ export function seriesOf(from: FeelValue, to?: FeelValue): Series | null {
     const length = Math.max(0, (all?.length ?? 0) - skipped - (from.endIncluded ? 0 : 1))
     return all && { length, at: (index) => all.at(index + skipped) }
   }
-  return from === null ? null : { length: 1, at: () => from }
+  return null
 }
 
 function steps(from: FeelValue, to: FeelValue): Series | null {
-  if (typeof from === 'number' && typeof to === 'number') {
-    const direction = from <= to ? 1 : -1
-    return { length: Math.abs(to - from) + 1, at: (index) => from + direction * index }
+  if (typeof from === 'number' && isNumber(to)) {
+    const distance = toDecimal(to).minus(from).trunc().toNumber()
+    const direction = distance < 0 ? -1 : 1
+    return { length: Math.abs(distance) + 1, at: (index) => from + direction * index }
   }
   if (!hasKind(from, 'date') || !hasKind(to, 'date')) return null
   const [first, last] = [epochDay(from), epochDay(to)]

@@ -4,7 +4,17 @@ import { isContext, isList, kindOf, type ValueKind } from './kind-of.js'
 
 /** The types Zeebe names in its messages ("Expected result of the expression … to be 'STRING', but was 'NULL'"). */
 export type ResultType =
-  'NULL' | 'BOOLEAN' | 'NUMBER' | 'STRING' | 'DURATION' | 'PERIOD' | 'DATE' | 'DATE_TIME' | 'ARRAY' | 'OBJECT'
+  | 'NULL'
+  | 'BOOLEAN'
+  | 'NUMBER'
+  | 'STRING'
+  | 'DURATION'
+  | 'PERIOD'
+  | 'DATE'
+  | 'DATE_TIME'
+  | 'ARRAY'
+  | 'OBJECT'
+  | 'UNKNOWN'
 
 const RESULT_TYPES = {
   null: 'NULL',
@@ -14,8 +24,8 @@ const RESULT_TYPES = {
   list: 'ARRAY',
   context: 'OBJECT',
   date: 'DATE',
-  // Zeebe has no name for times, ranges and functions: it writes a time as a string, the others as null.
-  time: 'STRING',
+  // Zeebe has no name for times, and writes ranges and functions as null.
+  time: 'UNKNOWN',
   'date-time': 'DATE_TIME',
   'days-time': 'DURATION',
   'years-months': 'PERIOD',

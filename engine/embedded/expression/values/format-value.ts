@@ -34,7 +34,7 @@ function write(value: FeelValue, page: Page): void {
     writeAll('[', value, ']', page, (element) => write(element, page))
   } else if (isContext(value)) {
     writeAll('{', value, '}', page, ([key, entry]) => {
-      page.text += `${/^[\p{L}\p{N}_ ]+$/u.test(key) ? key : quoted(key)}: `
+      page.text += `${key}:`
       write(entry, page)
     })
   } else {

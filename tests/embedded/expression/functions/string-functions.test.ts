@@ -31,7 +31,7 @@ describe('string functions (DMN 1.5, 10.3.4.3; Camunda 8.8)', () => {
     ['string join([])', '""'],
     ['string(null)', 'null'],
     ['string("a")', '"a"'],
-    ['string([1, "a", {b: null}])', String.raw`"[1, \"a\", {b: null}]"`],
+    ['string([1, "a", {b: null}])', String.raw`"[1, \"a\", {b:null}]"`],
     ['string(@"PT24H")', '"P1D"'],
     ['split("a;b;c;;", ";")', '["a", "b", "c", "", ""]'],
     ['split("a", "x*")', 'null'],
