@@ -6,6 +6,8 @@ const retryAfter = 1000
 
 /** What time itself gives to do: timers, job time-outs, back-offs, message expiries. */
 export interface DueWork extends WorkSource {
+  /** Looks for what is due; to be called when a turn begins. */
+  look(at: number): void
   /** Sets the alarm anew; to be called when a turn is over or the state was rebuilt. */
   settle(): void
   /** The command failed by a bug or brought nothing: it is left alone for a while, lest it be tried without end. */
@@ -20,16 +22,14 @@ export function dueWork(core: () => Core, time: TimeSource, wake: () => void): D
   let takeBack: (() => void) | undefined
   let alarmAt: number | undefined
 
-  function fetch(at: number): void {
+  function look(at: number): void {
+    const next = core().nextDue()
+    if (fetched.length > 0 || next === undefined || next > at) return
     for (const [text, until] of aside) if (until <= at) aside.delete(text)
     fetched = core()
       .due(at)
-      .filter((command) => !aside.has(JSON.stringify(command)))
+      .filter((command) => aside.size === 0 || !aside.has(JSON.stringify(command)))
       .reverse()
-  }
-  function isDue(at: number): boolean {
-    const next = core().nextDue()
-    return next !== undefined && next <= at
   }
   function setAlarm(at: number | undefined): void {
     if (at === alarmAt) return
@@ -43,13 +43,13 @@ export function dueWork(core: () => Core, time: TimeSource, wake: () => void): D
     wake()
   }
   return {
-    next(at): Work | undefined {
-      if (fetched.length === 0 && isDue(at)) fetch(at)
+    look,
+    next(): Work | undefined {
       const command = fetched.pop()
       return command && { command }
     },
     waiting(at) {
-      if (fetched.length === 0 && isDue(at)) fetch(at)
+      look(at)
       return fetched.length > 0
     },
     settle() {

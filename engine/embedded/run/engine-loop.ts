@@ -100,6 +100,7 @@ export function engineLoop(options: LoopOptions): EngineLoop {
 
   /** Answers false if a bug left the state in doubt. */
   function runTurn(at: number, records: EventRecord[], answers: HeldAnswer[]): boolean {
+    due.look(at)
     if (hasDeferred(at) && !steps.proceed(at, records, answers)) {
       stuckUntil = at + retryAfter
       time.alarm(stuckUntil, wake)

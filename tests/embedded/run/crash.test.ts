@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { createVirtualTime } from '../../../engine/scenario/virtual-time.js'
 import { temporaryFolder } from '../journal/temporary-folder.js'
+import { compiledTree } from './compiled-tree.js'
 import { killedChild } from './killed-child.js'
 import { openedEngine } from './opened-engine.js'
 
@@ -34,10 +35,10 @@ const ofProcess = (kind: string) =>
 const ofKind = (kind: string) => `SELECT key FROM records WHERE kind = '${kind}'`
 
 /** Kills a loaded server `times` times, then counts. */
-async function lane(times: number): Promise<void> {
+async function lane(program: string, times: number): Promise<void> {
   const file = join(temporaryFolder(), 'bancheng.db')
   const told: string[] = []
-  for (let life = 0; life < times; life += 1) told.push(...(await killedChild(file, life)))
+  for (let life = 0; life < times; life += 1) told.push(...(await killedChild(program, file, life)))
   const words = (verb: string, word: number) =>
     told.filter((line) => line.startsWith(`${verb} `)).map((line) => line.split(' ')[word] ?? '')
 
@@ -83,7 +84,8 @@ describe('a loaded server', () => {
     `that is killed ${kills} times at random instants loses nothing and does nothing twice`,
     { timeout: 300_000 },
     async () => {
-      await Promise.all(Array.from({ length: lanes }, () => lane(kills / lanes)))
+      const program = compiledTree()('tests/embedded/run/crash-child.ts')
+      await Promise.all(Array.from({ length: lanes }, () => lane(program, kills / lanes)))
     },
   )
 })
