@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 import type { ActivatedJob } from '../../gateway/job.js'
 import type { Refusal } from '../log/refusal.js'
 import type { Job } from '../state/job.js'
@@ -53,6 +54,6 @@ export const activateJobs: Handler<'JOB_BATCH:ACTIVATE'> = (work, command) => {
   if (jobKeys.length > 0) {
     work.emit('JOB_BATCH:ACTIVATED', -1, { type, worker, deadline: work.at + timeout, jobKeys })
   }
-  const jobs = jobKeys.map((key) => describe(work, work.state.jobs.get(key)!, fetchVariable))
+  const jobs = jobKeys.map((key) => describe(work, present(work.state.jobs.get(key)), fetchVariable))
   return respond({ jobs })
 }

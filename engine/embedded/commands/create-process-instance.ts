@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 import { activateInside, openProcess } from '../elements/starts/activate-inside.js'
 import { beginWithVariables } from '../elements/variables/begin-with-variables.js'
 import type { ElementActivatingValue } from '../log/element-activating-value.js'
@@ -59,9 +60,9 @@ function refuseStart(model: ProcessModel, elementIds: readonly string[]): Refusa
 }
 
 function beginAt(work: CommandWork, key: number, model: ProcessModel, elementIds: readonly string[]): void {
-  const root = work.state.instances.get(key)!
+  const root = present(work.state.instances.get(key))
   const opened = new Map<string, ElementInstance>()
-  for (const id of elementIds) activateInside(work, root, model.elements.get(id)!, opened)
+  for (const id of elementIds) activateInside(work, root, present(model.elements.get(id)), opened)
 }
 
 /** Begins an instance; answers its key and process, or why not. */
@@ -82,7 +83,7 @@ function create(
   const value = rootValue(process, key)
   if (elementIds.length > 0) work.emit('PROCESS_INSTANCE:ELEMENT_ACTIVATING', key, value)
   beginWithVariables(work, value, variables)
-  if (elementIds.length > 0) openProcess(work, work.state.instances.get(key)!, model.root)
+  if (elementIds.length > 0) openProcess(work, present(work.state.instances.get(key)), model.root)
   const { bpmnProcessId, version, processDefinitionKey } = process
   work.emit('PROCESS_INSTANCE_CREATION:CREATED', work.nextKey(), {
     bpmnProcessId,

@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 import { acceptsEvent } from '../elements/events/accepts-event.js'
 import { evaluateCycle } from '../elements/events/evaluate-timer.js'
 import { nextOfCycle } from '../elements/events/timer-schedule.js'
@@ -20,7 +21,7 @@ function setAgain(work: CommandWork, timer: TimerValue, event: Element, scopeKey
 }
 
 function startByTimer(work: CommandWork, key: number, timer: TimerValue, event: Element): void {
-  const process = work.state.processes.get(timer.processDefinitionKey)!
+  const process = present(work.state.processes.get(timer.processDefinitionKey))
   const processInstanceKey = work.nextKey()
   const value = { ...timer, processInstanceKey }
   work.emit('TIMER:TRIGGERED', key, value)

@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 import { briefly } from '../elements/jobs/briefly.js'
 import { refuse, respond } from './answers.js'
 import type { Handler } from './handler.js'
@@ -44,9 +45,9 @@ export const updateJob: Handler<'JOB:UPDATE'> = (work, { jobKey, retries, timeou
   const value = briefly(job.value)
   if (retries !== undefined) work.emit('JOB:RETRIES_UPDATED', jobKey, { ...value, retries })
   if (timeout !== undefined) {
-    const { value: now } = work.state.jobs.get(jobKey)!
+    const { value: now } = present(work.state.jobs.get(jobKey))
     work.emit('JOB:TIMEOUT_UPDATED', jobKey, { ...briefly(now), timeout, deadline: work.at + timeout })
   }
-  work.emit('JOB:UPDATED', jobKey, briefly(work.state.jobs.get(jobKey)!.value))
+  work.emit('JOB:UPDATED', jobKey, briefly(present(work.state.jobs.get(jobKey)).value))
   return respond()
 }

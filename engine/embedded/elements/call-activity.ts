@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 import type { ElementInstance } from '../state/element-instance.js'
 import type { ElementBehaviour } from './element-behaviour.js'
 import { findCalledProcess } from './calls/find-called-process.js'
@@ -16,12 +17,12 @@ function calledInstance(work: Work, instance: ElementInstance): ElementInstance 
 /** Starts an instance of another process and waits for it. Source: Zeebe, "Call activities"; BPMN 2.0, 10.3.6. */
 export const callActivity: ElementBehaviour = {
   activate(work, instance, element) {
-    const called = findCalledProcess(work, instance, element.call!)
+    const called = findCalledProcess(work, instance, present(element.call))
     if (isFailure(called)) return called
     const failed = subscribe(work, instance, element.boundaryEvents)
     if (failed) return failed
     emitTransition(work, instance, 'ACTIVATED')
-    startCalledInstance(work, instance, element.call!, called)
+    startCalledInstance(work, instance, present(element.call), called)
     return undefined
   },
   complete: leave,

@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 import type { ElementBehaviour } from './element-behaviour.js'
 import { activateHappened } from './events/activate-triggered.js'
 import { subscribe } from './events/subscribe.js'
@@ -18,7 +19,7 @@ export const eventBasedGateway: ElementBehaviour = {
     return undefined
   },
   complete(work, instance, element) {
-    const scope = scopeOf(work, instance)!
+    const scope = present(scopeOf(work, instance))
     const trigger = instance.triggers?.[0]
     const event = element.outgoing.find(({ target }) => target.id === trigger?.elementId)?.target
     unsubscribe(work, instance)

@@ -16,7 +16,7 @@ function chooseFlow(
 ): readonly SequenceFlow[] | Failure {
   const { outgoing, defaultFlow } = element
   if (outgoing.length === 0) return []
-  if (outgoing.length === 1 && !outgoing[0]!.condition) return outgoing
+  if (outgoing.length === 1 && outgoing.every(({ condition }) => !condition)) return outgoing
   for (const flow of outgoing) {
     if (!flow.condition || flow === defaultFlow) continue
     const found = evaluateBoolean(work, flow.condition, instance.key)

@@ -17,7 +17,7 @@ function chooseFlows(
 ): readonly SequenceFlow[] | Failure {
   const { outgoing, defaultFlow } = element
   if (outgoing.length === 0) return []
-  if (outgoing.length === 1 && !outgoing[0]!.condition) return outgoing
+  if (outgoing.length === 1 && outgoing.every(({ condition }) => !condition)) return outgoing
   const chosen: SequenceFlow[] = []
   for (const flow of allFlows(outgoing)) {
     if (!flow.condition || flow === defaultFlow) continue

@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 import type { ElementBehaviour } from './element-behaviour.js'
 import { elementOf, scopeOf } from './element-of.js'
 import { emitTransition } from './flow/emit-transition.js'
@@ -8,7 +9,7 @@ import { passThrough } from './flow/pass-through.js'
 export const linkThrow: ElementBehaviour = {
   activate: passThrough,
   complete(work, instance, element) {
-    const scope = scopeOf(work, instance)!
+    const scope = present(scopeOf(work, instance))
     const target = elementOf(work, scope).children.find(
       ({ type, trigger }) =>
         type === 'INTERMEDIATE_CATCH_EVENT' &&

@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 import type { ElementBehaviour } from './element-behaviour.js'
 import { subscribe } from './events/subscribe.js'
 import { isFailure } from './failure.js'
@@ -16,29 +17,29 @@ import { terminateChildren } from './flow/terminate-instance.js'
 /** Carries out an activity once for each item of a list. Source: Zeebe, "Multi-instance"; BPMN 2.0, 10.3.8. */
 export const multiInstanceBody: ElementBehaviour = {
   activate(work, instance, element) {
-    const items = readItems(work, instance, element.loop!)
+    const loop = present(element.loop)
+    const items = readItems(work, instance, loop)
     if (isFailure(items)) return items
     const failed = subscribe(work, instance, element.boundaryEvents)
     if (failed) return failed
     emitTransition(work, instance, 'ACTIVATED')
-    prepareOutput(work, instance, element.loop!, items.length)
+    prepareOutput(work, instance, loop, items.length)
     if (items.length === 0) work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })
-    else if (element.loop!.sequential) activateInner(work, instance, element)
+    else if (loop.sequential) activateInner(work, instance, element)
     else work.follow({ kind: 'ACTIVATE_INNER', key: instance.key, index: items.length })
     return undefined
   },
   complete(work, instance, element) {
     unsubscribe(work, instance)
-    handOverOutput(work, instance, element.loop!)
+    handOverOutput(work, instance, present(element.loop))
     return completeInstance(work, instance, element)
   },
   terminate: terminateScope,
   inside: {
-    childActivating: (work, scope, element, child) => setItem(work, scope, element.loop!, child),
+    childActivating: (work, scope, element, child) => setItem(work, scope, present(element.loop), child),
     pathEnding(work, scope, element, child) {
-      return (
-        collectOutput(work, scope, element.loop!, child) ?? isSatisfied(work, scope, element.loop!, child)
-      )
+      const loop = present(element.loop)
+      return collectOutput(work, scope, loop, child) ?? isSatisfied(work, scope, loop, child)
     },
     pathEnded(work, scope, element, done) {
       if (scope.state !== 'ACTIVATED') return
@@ -47,7 +48,7 @@ export const multiInstanceBody: ElementBehaviour = {
         if (terminateChildren(work, scope)) work.follow({ kind: 'COMPLETE_ELEMENT', key: scope.key })
       } else if (bodyIsDone(work, scope, element)) {
         work.follow({ kind: 'COMPLETE_ELEMENT', key: scope.key })
-      } else if (element.loop!.sequential) {
+      } else if (element.loop?.sequential) {
         activateInner(work, scope, element)
       }
     },

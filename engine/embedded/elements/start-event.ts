@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 import { elementOf, scopeOf } from './element-of.js'
 import type { ElementBehaviour } from './element-behaviour.js'
 import { subscribeScope } from './events/subscribe.js'
@@ -12,7 +13,7 @@ export const startEvent: ElementBehaviour = {
     return undefined
   },
   complete(work, instance, element) {
-    const scope = scopeOf(work, instance)!
+    const scope = present(scopeOf(work, instance))
     // Only now are the variables there that a start event may have brought, which event sub-processes may correlate by.
     const failed = subscribeScope(work, scope, elementOf(work, scope))
     return failed ?? completeInstance(work, instance, element)

@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 import type { ElementBehaviour } from './element-behaviour.js'
 import { scopeOf } from './element-of.js'
 import { emitTransition } from './flow/emit-transition.js'
@@ -8,7 +9,7 @@ import { terminateChildren } from './flow/terminate-instance.js'
 export const terminateEndEvent: ElementBehaviour = {
   activate: passThrough,
   complete(work, instance) {
-    const scope = scopeOf(work, instance)!
+    const scope = present(scopeOf(work, instance))
     emitTransition(work, instance, 'COMPLETED')
     if (terminateChildren(work, scope)) work.follow({ kind: 'COMPLETE_ELEMENT', key: scope.key })
     return undefined

@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 import type { ElementBehaviour } from './element-behaviour.js'
 import { subscribe } from './events/subscribe.js'
 import { isFailure } from './failure.js'
@@ -14,7 +15,7 @@ const terms = { type: 'io.camunda.zeebe:userTask', retries: 1 }
 /** Work done by a person. Source: Zeebe, "User tasks"; BPMN 2.0, 10.3.4. */
 export const userTask: ElementBehaviour = {
   activate(work, instance, element) {
-    const task = element.userTask!
+    const task = present(element.userTask)
     const said = evaluateUserTask(work, instance, task)
     if (isFailure(said)) return said
     const failed = subscribe(work, instance, element.boundaryEvents)

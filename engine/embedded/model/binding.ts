@@ -9,8 +9,9 @@ export type Binding =
 
 /** Reads `bindingType` and `versionTag` of an extension element. */
 export function readBinding(node: BpmnNode | undefined): Binding {
-  const kind = node && textOf(node, 'bindingType')
+  if (!node) return { kind: 'latest' }
+  const kind = textOf(node, 'bindingType')
   if (kind === 'deployment') return { kind }
-  if (kind === 'versionTag') return { kind, versionTag: textOf(node!, 'versionTag') ?? '' }
+  if (kind === 'versionTag') return { kind, versionTag: textOf(node, 'versionTag') ?? '' }
   return { kind: 'latest' }
 }

@@ -18,6 +18,10 @@ function rulesFor(type: string): readonly NodeRule[] {
   return rules
 }
 
+function checkOne(node: BpmnNode): string[] {
+  return rulesFor(node.$type).flatMap((rule) => rule.check(node))
+}
+
 /** Checks a process and everything in it, element by element. A list and not calls: nesting may be deep. */
 export function checkElements(process: BpmnNode): readonly Problem[] {
   const problems: Problem[] = []
@@ -25,7 +29,7 @@ export function checkElements(process: BpmnNode): readonly Problem[] {
   const open: BpmnNode[] = [process]
   for (let node = open.pop(); node; node = open.pop()) {
     const element = labelOf(node)
-    const found = [...rulesFor(node.$type).flatMap((rule) => rule.check(node!))]
+    const found = checkOne(node)
     if (node !== process) found.push(...refuseUnsupported(node))
     if (node.id !== undefined && ids.has(node.id)) found.push(`The id '${node.id}' is used more than once`)
     if (node.id !== undefined) ids.add(node.id)

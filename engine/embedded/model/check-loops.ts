@@ -23,8 +23,8 @@ function findLoop(start: Element, root: Element, done: Set<Element>): readonly E
   const open: (readonly Element[])[] = [[start]]
   const places = [0]
   while (open.length > 0) {
-    const place = places[places.length - 1]!
-    const next = open[open.length - 1]![place]
+    const place = places.at(-1) ?? 0
+    const next = open.at(-1)?.[place]
     if (!next) {
       open.pop()
       places.pop()

@@ -17,7 +17,7 @@ function behind(xml: string, end: string, from: number): number {
 function behindTag(xml: string, from: number): number {
   let quote = ''
   for (let index = from; index < xml.length; index += 1) {
-    const character = xml[index]!
+    const character = xml[index]
     if (quote !== '') {
       if (character === quote) quote = ''
     } else if (character === '"' || character === "'") quote = character

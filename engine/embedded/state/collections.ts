@@ -1,14 +1,18 @@
 /** The set under a key, made if it is not there. */
 export function setAt<Key, Item>(map: Map<Key, Set<Item>>, key: Key): Set<Item> {
-  let set = map.get(key)
-  if (!set) map.set(key, (set = new Set()))
+  const known = map.get(key)
+  if (known) return known
+  const set = new Set<Item>()
+  map.set(key, set)
   return set
 }
 
 /** The map under a key, made if it is not there. */
 export function mapAt<Key, Inner, Item>(map: Map<Key, Map<Inner, Item>>, key: Key): Map<Inner, Item> {
-  let inner = map.get(key)
-  if (!inner) map.set(key, (inner = new Map()))
+  const known = map.get(key)
+  if (known) return known
+  const inner = new Map<Inner, Item>()
+  map.set(key, inner)
   return inner
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 /** Things that fall due, the earliest first; those due at the same instant by their keys. */
 export type DueQueue = { readonly at: number; readonly key: number }[]
 
@@ -6,7 +7,7 @@ function placeOf(queue: DueQueue, at: number, key: number): number {
   let high = queue.length
   while (low < high) {
     const middle = (low + high) >> 1
-    const entry = queue[middle]!
+    const entry = present(queue[middle])
     if (entry.at < at || (entry.at === at && entry.key < key)) low = middle + 1
     else high = middle
   }

@@ -1,3 +1,4 @@
+import { present } from '../log/present.js'
 /** Keys in ascending order, which is the order in which they were made. */
 export type KeyList = number[]
 
@@ -5,10 +6,10 @@ function placeOf(list: KeyList, key: number): number {
   let low = 0
   let high = list.length
   // Nearly always a key is the highest yet.
-  if (high > 0 && list[high - 1]! < key) return high
+  if (high > 0 && present(list[high - 1]) < key) return high
   while (low < high) {
     const middle = (low + high) >> 1
-    if (list[middle]! < key) low = middle + 1
+    if (present(list[middle]) < key) low = middle + 1
     else high = middle
   }
   return low

@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import { evaluateTimer } from '../../elements/events/evaluate-timer.js'
 import { isFailure, type Failure } from '../../elements/failure.js'
 import { evaluateText } from '../../elements/variables/evaluate-expression.js'
@@ -22,7 +23,7 @@ function awaited(work: Work, { trigger }: Element): Awaited | Failure | undefine
     return isFailure(due) ? due : { kind: 'timer', ...due }
   }
   if (trigger.kind !== 'message' && trigger.kind !== 'signal') return undefined
-  const name = evaluateText(work, trigger.name!, NOWHERE)
+  const name = evaluateText(work, present(trigger.name), NOWHERE)
   return isFailure(name) ? name : { kind: trigger.kind, name: name.value }
 }
 

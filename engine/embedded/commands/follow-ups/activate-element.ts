@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import { elementNamed, elementOf, scopeOf } from '../../elements/element-of.js'
 import type { Failure } from '../../elements/failure.js'
 import { raiseIncident } from '../../elements/flow/raise-incident.js'
@@ -32,17 +33,20 @@ function comeToLife(work: Work, command: Activate): ElementInstance {
       variables,
     })
   }
-  return work.state.instances.get(key)!
+  return present(work.state.instances.get(key))
+}
+
+function enterScope(work: Work, instance: ElementInstance): Failure | undefined {
+  const scope = scopeOf(work, instance)
+  if (!scope) return undefined
+  const around = elementOf(work, scope)
+  return work.behaviour(around.type).inside?.childActivating?.(work, scope, around, instance)
 }
 
 function activate(work: Work, instance: ElementInstance): Failure | undefined {
   const element = elementOf(work, instance)
   if (instance.listenerIndex === 0) {
-    const scope = scopeOf(work, instance)
-    const around = scope && elementOf(work, scope)
-    const inside = around && work.behaviour(around.type).inside
-    const failed =
-      inside?.childActivating?.(work, scope!, around!, instance) ?? applyInputs(work, instance, element)
+    const failed = enterScope(work, instance) ?? applyInputs(work, instance, element)
     if (failed) return failed
   }
   const offered = offerListener(work, instance, element, 'START')

@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import { correlateBuffered } from '../../elements/events/correlate-message.js'
 import { nameKey } from '../../state/name-key.js'
 import type { FollowUpHandler } from './follow-up-handler.js'
@@ -7,7 +8,7 @@ export const openMessageSubscription: FollowUpHandler<'OPEN_MESSAGE_SUBSCRIPTION
   const name = nameKey(value.elementInstanceKey, value.messageName)
   if (!work.state.messageSubscriptions.has(name)) {
     work.emit('MESSAGE_SUBSCRIPTION:CREATED', work.nextKey(), value)
-    if (correlateBuffered(work, work.state.messageSubscriptions.get(name)!)) return
+    if (correlateBuffered(work, present(work.state.messageSubscriptions.get(name)))) return
   }
   work.send({ kind: 'CONFIRM_MESSAGE_SUBSCRIPTION', value })
 }

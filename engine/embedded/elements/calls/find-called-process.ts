@@ -27,7 +27,7 @@ export function findCalledProcess(
     const message =
       call.binding.kind === 'latest'
         ? `Expected process with ${named} to be deployed, but not found.`
-        : notLinked(work, instance.value, call.binding, 'call process', named)
+        : notLinked(work, instance.value, call.binding, 'process', named)
     return failure('CALLED_ELEMENT_ERROR', message)
   }
   const { startEvents } = work.process(found.processDefinitionKey).root

@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import type { Element } from '../../model/element.js'
 import type { CompensationSubscription } from '../../state/compensation-subscription.js'
 import type { ElementInstance } from '../../state/element-instance.js'
@@ -11,7 +12,7 @@ import { subscriptionsIn } from './subscriptions-of.js'
 function passBoundaryEvent(work: Work, scope: ElementInstance, event: Element): void {
   const key = work.nextKey()
   work.emit('PROCESS_INSTANCE:ELEMENT_ACTIVATING', key, valueWithin(scope, event))
-  const instance = work.state.instances.get(key)!
+  const instance = present(work.state.instances.get(key))
   emitTransition(work, instance, 'ACTIVATED')
   emitTransition(work, instance, 'COMPLETING')
   emitTransition(work, instance, 'COMPLETED')
@@ -48,7 +49,7 @@ function scopesOf(work: Work, scope: ElementInstance): readonly ElementInstance[
 
 /** Calls the compensation handlers that an event asks for. Answers whether there is anything to wait for. */
 export function startCompensation(work: Work, throwing: ElementInstance, element: Element): boolean {
-  const scope = scopeOf(work, throwing)!
+  const scope = present(scopeOf(work, throwing))
   const { processInstanceKey } = throwing.value
   const wanted = element.trigger.kind === 'compensation' ? element.trigger.activityId : undefined
   const here = scopesOf(work, scope)

@@ -22,7 +22,7 @@ function findDecision(
   const message =
     call.binding.kind === 'latest'
       ? `Expected to evaluate decision '${id}', but no decision found for id '${id}'`
-      : notLinked(work, value, call.binding, 'evaluate decision', `decision id '${id}'`)
+      : notLinked(work, value, call.binding, 'decision', `decision id '${id}'`)
   return failure('CALLED_DECISION_ERROR', message)
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import type { VariableDocument } from '../../log/variable-document.js'
 import type { Element } from '../../model/element.js'
 import type { ElementInstance } from '../../state/element-instance.js'
@@ -29,7 +30,7 @@ export function activateHappened(
   const { flows, ...value } = valueWithin(scope, event)
   work.emit('PROCESS_INSTANCE:ELEMENT_ACTIVATING', key, { ...value, flows })
   work.emit('PROCESS_INSTANCE:ELEMENT_ACTIVATED', key, value)
-  setLocalVariables(work, work.state.instances.get(key)!, variables)
+  setLocalVariables(work, present(work.state.instances.get(key)), variables)
   work.follow({ kind: 'COMPLETE_ELEMENT', key })
 }
 
@@ -45,6 +46,6 @@ export function activateTriggered(
     return
   }
   settleTrigger(work, scope, event.id)
-  const value = valueWithin(scope, event.scope!)
+  const value = valueWithin(scope, present(event.scope))
   work.follow({ kind: 'ACTIVATE_ELEMENT', key: -1, value, variables, startEventId: event.id })
 }

@@ -50,12 +50,13 @@ function readField(
 export function readCron(text: string): Cron | undefined {
   const fields = (macros[text.trim()] ?? text.trim()).split(/\s+/)
   if (fields.length !== 6) return undefined
-  const seconds = readField(fields[0]!, 0, 59)
-  const minutes = readField(fields[1]!, 0, 59)
-  const hours = readField(fields[2]!, 0, 23)
-  const days = readField(fields[3]!, 1, 31)
-  const months = readField(fields[4]!, 1, 12, monthNames)
-  const weekdays = readField(fields[5]!.replaceAll('7', '0'), 0, 6, dayNames)
+  const [second = '', minute = '', hour = '', day = '', month = '', weekday = ''] = fields
+  const seconds = readField(second, 0, 59)
+  const minutes = readField(minute, 0, 59)
+  const hours = readField(hour, 0, 23)
+  const days = readField(day, 1, 31)
+  const months = readField(month, 1, 12, monthNames)
+  const weekdays = readField(weekday.replaceAll('7', '0'), 0, 6, dayNames)
   if (!seconds || !minutes || !hours || !days || !months || !weekdays) return undefined
   return { seconds, minutes, hours, days, months, weekdays }
 }

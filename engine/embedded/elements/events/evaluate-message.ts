@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import { asNumber, asText, describeWarnings, resultType, toJson } from '../../expression/feel.js'
 import type { Trigger } from '../../model/trigger.js'
 import { failure, type Failure } from '../failure.js'
@@ -16,9 +17,9 @@ export function evaluateMessage(
   trigger: Extract<Trigger, { readonly kind: 'message' }>,
   scopeKey: number,
 ): AwaitedMessage | Failure {
-  const name = evaluateText(work, trigger.name!, scopeKey)
+  const name = evaluateText(work, present(trigger.name), scopeKey)
   if (name.kind === 'failure') return name
-  const source = trigger.correlationKey!
+  const source = present(trigger.correlationKey)
   const found = evaluateValue(work, source, scopeKey)
   if (found.kind === 'failure') return found
   const text = asText(found.value) ?? (asNumber(found.value) === undefined ? undefined : toJson(found.value))

@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import type { Element } from '../../model/element.js'
 import type { Trigger } from '../../model/trigger.js'
 import type { ElementInstance } from '../../state/element-instance.js'
@@ -52,7 +53,7 @@ function openMessage(work: Work, host: ElementInstance, event: Element, scopeKey
 
 function openSignal(work: Work, host: ElementInstance, event: Element, scopeKey: number): Opening | Failure {
   if (event.trigger.kind !== 'signal') return () => {}
-  const name = evaluateText(work, event.trigger.name!, scopeKey)
+  const name = evaluateText(work, present(event.trigger.name), scopeKey)
   if (isFailure(name)) return name
   return () => {
     const { processDefinitionKey, bpmnProcessId } = host.value

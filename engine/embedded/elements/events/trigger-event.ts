@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import type { VariableDocument } from '../../log/variable-document.js'
 import type { Element } from '../../model/element.js'
 import type { ElementInstance } from '../../state/element-instance.js'
@@ -29,7 +30,8 @@ export function triggerEvent(
   })
   if (event.type === 'START_EVENT') {
     if (interrupts) {
-      unsubscribe(work, host, (id) => isInside(event.scope!.scope!, id))
+      const around = present(present(event.scope).scope)
+      unsubscribe(work, host, (id) => isInside(around, id))
       if (!terminateChildren(work, host)) return
     }
     activateTriggered(work, host, event, variables)

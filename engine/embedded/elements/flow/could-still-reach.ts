@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import type { Element } from '../../model/element.js'
 import type { SequenceFlow } from '../../model/sequence-flow.js'
 import type { ElementInstance } from '../../state/element-instance.js'
@@ -9,7 +10,7 @@ function before(element: Element): readonly Element[] {
   if (element.attachedTo) sources.push(element.attachedTo)
   const { trigger } = element
   if (element.type !== 'INTERMEDIATE_CATCH_EVENT' || trigger.kind !== 'link') return sources
-  const throwing = element.scope!.children.filter(
+  const throwing = present(element.scope).children.filter(
     (one) =>
       one.type === 'INTERMEDIATE_THROW_EVENT' &&
       one.trigger.kind === 'link' &&

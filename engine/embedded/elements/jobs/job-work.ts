@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import type { Element } from '../../model/element.js'
 import type { ElementInstance } from '../../state/element-instance.js'
 import { subscribe } from '../events/subscribe.js'
@@ -12,14 +13,15 @@ export function activateWithJob(
   instance: ElementInstance,
   element: Element,
 ): Failure | undefined {
-  const terms = evaluateJob(work, instance, element.job!)
+  const job = present(element.job)
+  const terms = evaluateJob(work, instance, job)
   if (isFailure(terms)) return terms
   const failed = subscribe(work, instance, element.boundaryEvents)
   if (failed) return failed
   createJob(work, instance, terms, {
     kind: 'BPMN_ELEMENT',
     moment: 'UNSPECIFIED',
-    headers: element.job!.headers,
+    headers: job.headers,
   })
   emitTransition(work, instance, 'ACTIVATED')
   return undefined

@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import { resultType, fromJson, toJson } from '../../expression/feel.js'
 import { jsonItems } from '../../log/json-text.js'
 import type { LoopCharacteristics } from '../../model/loop-characteristics.js'
@@ -35,9 +36,8 @@ function write(
     setLocalVariables(work, body, { [name]: `[${items.with(index, value).join(',')}]` })
     return
   }
-  const variable = work.state.variables.get(body.key)!.get(name)!
   const { processInstanceKey } = body.value
-  work.emit('VARIABLE_ITEM:COLLECTED', variable.key, {
+  work.emit('VARIABLE_ITEM:COLLECTED', present(work.state.variables.get(body.key)?.get(name)).key, {
     name,
     scopeKey: body.key,
     processInstanceKey,

@@ -33,7 +33,7 @@ export function readItems(
   const known = work.itemMemory.get(body.key)
   if (known && isStillTrue(known, scope)) return known.items
   const read = new Map<string, string | undefined>()
-  let lasting = true
+  const lasting = { holds: true }
   const watched: EvaluationScope = {
     variable(name) {
       const text = scope.variable(name)
@@ -41,19 +41,19 @@ export function readItems(
       return text
     },
     names() {
-      lasting = false
+      lasting.holds = false
       return scope.names()
     },
     get at() {
-      lasting = false
+      lasting.holds = false
       return scope.at
     },
     random() {
-      lasting = false
+      lasting.holds = false
       return scope.random()
     },
     uuid() {
-      lasting = false
+      lasting.holds = false
       return scope.uuid()
     },
   }
@@ -66,6 +66,6 @@ export function readItems(
     return failure('EXTRACT_VALUE_ERROR', message + describeWarnings(found.warnings), body.key)
   }
   const items = list.map((item) => toJson(item))
-  if (lasting) remember(work, body, { read, items })
+  if (lasting.holds) remember(work, body, { read, items })
   return items
 }

@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import type { Element } from '../../model/element.js'
 import type { ElementInstance } from '../../state/element-instance.js'
 import { subscribeScope } from '../events/subscribe.js'
@@ -41,7 +42,7 @@ export function activateInside(
     if (!instance) {
       const key = work.nextKey()
       work.emit('PROCESS_INSTANCE:ELEMENT_ACTIVATING', key, valueWithin(scope, around))
-      instance = work.state.instances.get(key)!
+      instance = present(work.state.instances.get(key))
       openScope(work, instance, around)
       opened.set(around.id, instance)
     }

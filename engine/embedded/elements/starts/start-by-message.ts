@@ -1,3 +1,4 @@
+import { present } from '../../log/present.js'
 import type { MessageValue } from '../../log/message-value.js'
 import type { MessageStartSubscription } from '../../state/message-start-subscription.js'
 import { nameKey } from '../../state/name-key.js'
@@ -16,7 +17,7 @@ function start(
   subscription: MessageStartSubscription,
 ): number {
   const { value } = subscription
-  const process = work.state.processes.get(value.processDefinitionKey)!
+  const process = present(work.state.processes.get(value.processDefinitionKey))
   const processInstanceKey = work.nextKey()
   const { correlationKey, variables = {} } = message
   work.emit('MESSAGE_START_EVENT_SUBSCRIPTION:CORRELATED', subscription.key, {

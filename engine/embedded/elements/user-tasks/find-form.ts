@@ -19,6 +19,6 @@ export function findForm(work: Work, instance: ElementInstance, task: UserTaskDe
   const message =
     task.formBinding.kind === 'latest'
       ? `Expected to find a form with id '${id.value}', but no form with this id is found, at least a form with this id should be available. To resolve the Incident please deploy a form with the same id`
-      : notLinked(work, instance.value, task.formBinding, 'use a form', `id '${id.value}'`)
+      : notLinked(work, instance.value, task.formBinding, 'form', `id '${id.value}'`)
   return failure('FORM_NOT_FOUND', message)
 }

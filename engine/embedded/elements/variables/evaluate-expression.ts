@@ -69,7 +69,7 @@ function wrongType(expression: Expression, found: Found, expected: string, scope
 
 /** Builds a reader of one type of result; anything else is a failure in Zeebe's words. */
 function reader<Value>(types: readonly ResultType[], convert: (value: FeelValue) => Value | undefined) {
-  const expected = types.length === 1 ? `'${types[0]!}'` : `one of '[${types.join(', ')}]'`
+  const expected = types.length === 1 ? `'${types.join('')}'` : `one of '[${types.join(', ')}]'`
   return (
     work: Work,
     expression: Expression,

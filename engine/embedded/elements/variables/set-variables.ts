@@ -27,10 +27,12 @@ export function propagateVariables(work: Work, scopeKey: number, variables: Vari
   for (let outer = outerScope(work.state, key); outer !== undefined; outer = outerScope(work.state, key)) {
     const scope = work.state.instances.get(key)
     const own = work.state.variables.get(key)
-    for (const [name, value] of own && scope ? left : []) {
-      if (!own!.has(name)) continue
-      setLocal(work, scope!, name, value)
-      left.delete(name)
+    if (own && scope) {
+      for (const [name, value] of left) {
+        if (!own.has(name)) continue
+        setLocal(work, scope, name, value)
+        left.delete(name)
+      }
     }
     key = outer
   }

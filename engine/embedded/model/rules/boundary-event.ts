@@ -18,7 +18,7 @@ export const boundaryEvent: NodeRule = {
     const definitions = nodesOf(node, 'eventDefinitions')
     if (!nodeOf(node, 'attachedToRef')) problems.push('Must be attached to an activity')
     if (definitions.length !== 1) problems.push('Must have exactly one event definition')
-    else if (!allowed.includes(definitions[0]!.$type)) {
+    else if (!definitions.every(({ $type }) => allowed.includes($type))) {
       problems.push('Boundary events must be one of: timer, message, error, signal, escalation, compensation')
     }
     if (definitions[0]?.$type === 'bpmn:ErrorEventDefinition' && node['cancelActivity'] === false) {

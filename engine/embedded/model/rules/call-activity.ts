@@ -5,10 +5,10 @@ import type { NodeRule } from '../node-rule.js'
 export const callActivity: NodeRule = {
   types: ['bpmn:CallActivity'],
   check(node) {
-    if (extensionsOf(node, 'zeebe:CalledElement').length !== 1) {
+    const called = extensionOf(node, 'zeebe:CalledElement')
+    if (!called || extensionsOf(node, 'zeebe:CalledElement').length !== 1) {
       return ["Must have exactly one 'zeebe:calledElement' extension element"]
     }
-    const called = extensionOf(node, 'zeebe:CalledElement')!
     return textOf(called, 'processId') || textOf(called, 'processIdExpression')
       ? []
       : ["Attribute 'processId' must be present and not empty"]

@@ -4,9 +4,10 @@ import { extensionsOf, textOf, type BpmnNode } from '../bpmn-node.js'
 export function catchableMessage(message: BpmnNode): readonly string[] {
   const problems: string[] = message.name ? [] : ['Name must be present and not empty']
   const subscriptions = extensionsOf(message, 'zeebe:Subscription')
-  if (subscriptions.length !== 1) {
+  const [subscription] = subscriptions
+  if (!subscription || subscriptions.length !== 1) {
     problems.push("Must have exactly one 'zeebe:subscription' extension element")
-  } else if (!textOf(subscriptions[0]!, 'correlationKey')) {
+  } else if (!textOf(subscription, 'correlationKey')) {
     problems.push("Attribute 'correlationKey' must be present and not empty")
   }
   return problems

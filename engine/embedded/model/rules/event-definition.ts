@@ -21,9 +21,12 @@ function isProcessStart(event: BpmnNode): boolean {
 
 function checkTimer(definition: BpmnNode): readonly string[] {
   const kinds = ['timeDate', 'timeDuration', 'timeCycle'].filter((kind) => nodeOf(definition, kind))
-  if (kinds.length !== 1) return ['Must be exactly one type of timer: timeDuration, timeDate or timeCycle']
-  const text = textOf(nodeOf(definition, kinds[0]!)!, 'body')?.trim()
-  return text ? [] : [`Timer ${kinds[0]!} must be present and not empty`]
+  const [kind] = kinds
+  const node = kind === undefined ? undefined : nodeOf(definition, kind)
+  if (!kind || !node || kinds.length !== 1) {
+    return ['Must be exactly one type of timer: timeDuration, timeDate or timeCycle']
+  }
+  return textOf(node, 'body')?.trim() ? [] : [`Timer ${kind} must be present and not empty`]
 }
 
 function checkMessage(definition: BpmnNode, event: BpmnNode): readonly string[] {

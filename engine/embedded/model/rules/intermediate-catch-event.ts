@@ -14,7 +14,7 @@ export const intermediateCatchEvent: NodeRule = {
   check(node) {
     const definitions = nodesOf(node, 'eventDefinitions')
     if (definitions.length !== 1) return ['Must have exactly one event definition']
-    return allowed.includes(definitions[0]!.$type)
+    return definitions.every(({ $type }) => allowed.includes($type))
       ? []
       : ['Event definition must be one of: message, timer, link, signal']
   },

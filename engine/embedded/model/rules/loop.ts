@@ -11,14 +11,15 @@ export const loop: NodeRule = {
       return ['Loop characteristics of this type are not supported']
     }
     const zeebe = extensionsOf(characteristics, 'zeebe:LoopCharacteristics')
-    if (zeebe.length !== 1) return ["Must have exactly one 'zeebe:loopCharacteristics' extension element"]
-    const problems: string[] = []
     const [definition] = zeebe
-    if (!textOf(definition!, 'inputCollection')) {
+    if (!definition || zeebe.length !== 1)
+      return ["Must have exactly one 'zeebe:loopCharacteristics' extension element"]
+    const problems: string[] = []
+    if (!textOf(definition, 'inputCollection')) {
       problems.push("Attribute 'inputCollection' must be present and not empty")
     }
-    const hasCollection = Boolean(textOf(definition!, 'outputCollection'))
-    if (hasCollection !== Boolean(textOf(definition!, 'outputElement'))) {
+    const hasCollection = Boolean(textOf(definition, 'outputCollection'))
+    if (hasCollection !== Boolean(textOf(definition, 'outputElement'))) {
       problems.push("Attributes 'outputCollection' and 'outputElement' must be present or absent together")
     }
     return problems

@@ -5,7 +5,7 @@ import type { EngineState } from '../engine-state.js'
 function useUp(scope: ElementInstance, flows: readonly string[]): void {
   for (const flow of flows) {
     const count = scope.flows?.get(flow) ?? 0
-    if (count > 1) scope.flows!.set(flow, count - 1)
+    if (count > 1) scope.flows?.set(flow, count - 1)
     else scope.flows?.delete(flow)
   }
   if (scope.flows?.size === 0) delete scope.flows

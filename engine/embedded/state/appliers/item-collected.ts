@@ -6,9 +6,9 @@ import { fillItem } from '../variable.js'
 export const itemCollected: Applier<'VARIABLE_ITEM:COLLECTED'> = (state, { value }) => {
   const variables = state.variables.get(value.scopeKey)
   const variable = variables?.get(value.name)
-  if (!variable) return
+  if (!variables || !variable) return
   const items = variable.items ?? jsonItems(variable.value)
   if (!items) return
   fillItem(items, value.index, value.value)
-  if (!variable.items) variables!.set(value.name, { key: variable.key, value: '', items })
+  if (!variable.items) variables.set(value.name, { key: variable.key, value: '', items })
 }
