@@ -4,8 +4,8 @@ import type { EventRecord } from '../core.js'
 import type { Journal } from '../journal/journal.js'
 import type { HeldAnswer } from './open-requests.js'
 
-/** Records that may wait for the disk before the loop waits with them. */
-const recordsInFlight = 50_000
+// More would not make a commit cheaper by the record, and who is answered after it would wait longer.
+const recordsInFlight = 10_000
 
 /** Says when the loop may turn, holds answers back until they are durable, and knows when all is at rest. */
 export interface LoopGate {

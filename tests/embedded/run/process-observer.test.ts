@@ -145,6 +145,31 @@ describe('observing a process instance', () => {
     expect(instance.elements.find(({ elementId }) => elementId === 'one-task')?.key).toBe(called)
   })
 
+  it('tells a long list whose items came one by one', async () => {
+    const engine = await openedEngine()
+    const script = `<bpmn:scriptTask id="double"><bpmn:extensionElements>
+      <zeebe:script expression="=item * 2" resultVariable="twice"/></bpmn:extensionElements>
+      <bpmn:multiInstanceLoopCharacteristics><bpmn:extensionElements>
+      <zeebe:loopCharacteristics inputCollection="=list" inputElement="item" outputCollection="doubled" outputElement="=twice"/>
+      </bpmn:extensionElements></bpmn:multiInstanceLoopCharacteristics></bpmn:scriptTask>`
+    const content = sampleProcess('doubling', sequence(start, script, end))
+    accepted(await engine.deployResource({ resources: [{ name: 'doubling.bpmn', content }] }))
+    const list = Array.from({ length: 150 }, (_, index) => index)
+    const created = await engine.createProcessInstance({
+      bpmnProcessId: 'doubling',
+      variables: JSON.stringify({ list }),
+    })
+    const key = accepted(created).processInstanceKey
+    await engine.idle()
+
+    const { variables, elements } = await observed(engine, key)
+
+    const body = elements.find(({ bpmnElementType }) => bpmnElementType === 'MULTI_INSTANCE_BODY')
+    const doubled = list.map((item) => item * 2)
+    expect(JSON.parse(variables[body?.key ?? '']?.['doubled'] ?? '')).toEqual(doubled)
+    expect(JSON.parse(variables[key]?.['doubled'] ?? '')).toEqual(doubled)
+  })
+
   it('knows nothing of what never was', async () => {
     const engine = await openedEngine()
 
