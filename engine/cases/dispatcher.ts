@@ -7,7 +7,7 @@ import type { SendOutcome } from './send-command.js'
 export interface Dispatcher {
   /**
    * Says that commands with these ids were written just now, by this process, and never sent. Answers what became of the first attempt at
-   * the last of them; `waiting` also where earlier commands of the case wait.
+   * the last of them; `waiting` also where earlier commands of the case wait, and where the engine does not answer.
    */
   wrote(caseNumber: string, ids: readonly string[]): Promise<SendOutcome>
   /** Sends all that waits since before. Resolves when each case's commands are sent, or wait for another attempt. */
@@ -22,6 +22,8 @@ interface Asker {
 }
 
 const firstPause = 500
+/** ms after which nobody is kept waiting for an engine that does not answer. */
+const patience = 5_000
 const longestPause = 60_000
 const sideBySide = 50
 
@@ -87,6 +89,8 @@ export function createDispatcher(context: HallContext, activity: Activity): Disp
       if (last === undefined) return Promise.resolve('sent')
       for (const id of ids) fresh.add(id)
       const outcome = new Promise<SendOutcome>((resolve) => askers.set(last, { caseNumber, resolve }))
+      const silence = context.time.alarm(context.time.now() + patience, () => tell(last, 'waiting'))
+      void outcome.then(silence)
       void pump(caseNumber)
       return outcome
     },

@@ -11,6 +11,7 @@ import { outboxReads } from './reads/outbox-reads.js'
 import { paperReads } from './reads/paper-reads.js'
 import { taskReads } from './reads/task-reads.js'
 import { createSessions } from './sessions.js'
+import { quietLog } from './quiet-log.js'
 import type { StatementWriter } from './statement-writer.js'
 import type { Store } from './store.js'
 
@@ -28,6 +29,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     client: 'better-sqlite3',
     connection: { filename: options.file, options: { readonly: true } } as Knex.BetterSqlite3ConnectionConfig,
     useNullAsDefault: true,
+    log: quietLog,
     pool: { min: 1, max: 1 },
   })
   await migrate(knex, options.writer)

@@ -1,4 +1,5 @@
 import knexOf from 'knex'
+import { quietLog } from './quiet-log.js'
 import type { StatementWriter } from './statement-writer.js'
 
 /** A writer with a connection of its own. */
@@ -15,6 +16,7 @@ export async function openTransactionWriter(options: { readonly file: string }):
     client: 'better-sqlite3',
     connection: { filename: options.file },
     useNullAsDefault: true,
+    log: quietLog,
     pool: { min: 1, max: 1 },
   })
   await knex.raw('pragma journal_mode = wal')

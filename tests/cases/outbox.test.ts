@@ -18,10 +18,10 @@ const away: Answer<never> = {
 /** An engine that can be taken away; `lostAnswers`: it does what it is asked, and the answer is lost. */
 function cutable(): {
   between: (doors: Doors) => Doors
-  line: { state: 'up' | 'away' | 'lostAnswers' }
+  line: { state: 'up' | 'away' | 'lostAnswers' | 'silent' }
   calls: string[]
 } {
-  const line = { state: 'up' as 'up' | 'away' | 'lostAnswers' }
+  const line = { state: 'up' as 'up' | 'away' | 'lostAnswers' | 'silent' }
   const calls: string[] = []
   function over<Request, Response>(
     name: string,
@@ -30,6 +30,7 @@ function cutable(): {
     return async (request) => {
       calls.push(name)
       if (line.state === 'away') return away
+      if (line.state === 'silent') return new Promise<never>(() => undefined)
       const answer = await call(request)
       if (line.state === 'lostAnswers') throw new Error('the connection was lost')
       return answer
@@ -89,6 +90,27 @@ describe('while the process engine is away', () => {
     await world.advanceTo('2026-03-02T10:00:00+08:00')
     expect(calls.length).toBeGreaterThan(59)
     expect(calls.length).toBeLessThan(75)
+  })
+
+  it('nobody is kept waiting for an engine that does not answer', async () => {
+    const { between, line } = cutable()
+    world = await openHallWorld({ between })
+    const number = await acceptedCase(world)
+    const { id } = await world.task(number, 'planning')
+    line.state = 'silent'
+    const asked = world.hall.execute(
+      { kind: 'give-opinion', taskId: id, result: 'agree', comment: '' },
+      people.planner,
+    )
+    await world.time.advanceTo(
+      world.time.now() + 6_000,
+      () => new Promise((resolve) => setTimeout(resolve, 50)),
+    )
+    expect((await asked).kind).toBe('done')
+    line.state = 'up'
+    world = await world.reopen({ crashed: true })
+    const instance = await world.engine.observe.instance((await world.case(number)).processInstanceKey ?? '')
+    expect(instance?.completedInOrder).toContain('planning')
   })
 
   it('deadlines pass at their instant all the same', async () => {

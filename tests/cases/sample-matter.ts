@@ -93,7 +93,7 @@ const tasks: readonly SampleTask[] = [
 ]
 
 /** A small joint review: intake with supplement and referral, three departments side by side, decision, certificate, close. */
-export function sampleProcess(changes: HeaderChanges = {}): string {
+function sampleProcess(changes: HeaderChanges = {}): string {
   const changed = tasks.map((task) => ({ ...task, headers: { ...task.headers, ...changes[task.id] } }))
   return `<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0"
