@@ -77,7 +77,8 @@ function readIterator(element: DmnElement, part: (property: string) => DecisionL
 
 function readLiteral(element: DmnElement, reading: DecisionReading): DecisionLogic {
   const expression = readFeel(element, reading)
-  return expression ? { kind: 'literal', expression } : { kind: 'nothing' }
+  if (!expression) throw decisionRefusal('an expression is empty', element)
+  return { kind: 'literal', expression }
 }
 
 function readEntry(

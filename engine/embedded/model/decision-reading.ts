@@ -94,12 +94,25 @@ function namesIn(element: DmnElement, found = new Set<string>()): Set<string> {
 
 function readDecision(element: DmnElement, reading: DecisionReading): DecisionModel {
   const variable = childElement(element, 'variable')
+  const logic = childElement(element, 'decisionLogic')
+  if (!logic) throw decisionRefusal('a decision has no logic', element)
   return {
     ...readInvocable(element, variable),
     versionTag: versionTagOf(element),
-    type: variable && readTypeName(variable, reading),
-    logic: readLogic(childElement(element, 'decisionLogic'), reading),
+    ...resultTypeOf(variable, reading),
+    logic: readLogic(logic, reading),
   }
+}
+
+// Lists and contexts of anything are not checked, as Zeebe does not.
+function resultTypeOf(
+  variable: DmnElement | undefined,
+  reading: DecisionReading,
+): Pick<DecisionModel, 'type' | 'typeName'> {
+  const typeName = textOfProperty(variable, 'typeRef')
+  const type =
+    variable && !['list', 'context'].includes(typeName) ? readTypeName(variable, reading) : undefined
+  return { type, typeName }
 }
 
 function readKnowledge(element: DmnElement, reading: DecisionReading): KnowledgeModel {

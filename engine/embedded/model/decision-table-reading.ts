@@ -107,13 +107,16 @@ function readRule(
       at(row, column, entry, () => readFeel(entry, reading, 'tests') ?? PASSES),
     ),
     outputs: conclusions.map((entry, column) =>
-      at(row, inputs.length + column, entry, () => readFeel(entry, reading) ?? NULL),
+      at(row, inputs.length + column, entry, () => readFeel(entry, reading) ?? empty(entry)),
     ),
   }
 }
 
 const PASSES: CompiledExpression = { kind: 'compiled', source: '-', code: () => true }
-const NULL: CompiledExpression = { kind: 'compiled', source: 'null', code: () => null }
+
+function empty(entry: DmnElement): never {
+  throw decisionRefusal('the cell is empty', entry)
+}
 
 function at(
   row: number,

@@ -29,6 +29,10 @@ describe('unary tests (DMN 1.5, 10.3.1.2, rules 15 to 17)', () => {
     ['every x in ? satisfies x > 2', [3, 4], true],
     ['> date("2026-01-01")', '2026-02-09', false],
     ['{a: 1}', { a: 1 }, true],
+    ['limit > 5', 'anything', true],
+    ['limit > 50', 'anything', false],
+    ['not(limit > 5)', 'anything', false],
+    ['true, "z"', false, false],
     ['= 5', 5, true],
     ['!= 5', 5, false],
   ])('%j lets %j pass: %s', (tests, input, passed) => {

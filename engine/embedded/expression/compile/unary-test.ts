@@ -15,11 +15,19 @@ import type { Unit } from './unit.js'
 /** Does a value pass? null if that cannot be told. */
 export type Test = (frame: Frame, input: FeelValue) => boolean | null
 
-/** Tests of which one must be passed (DMN 1.5, 10.3.1.2, rules 15 to 17). */
-export function compileTests(nodes: readonly SyntaxNode[], scope: Scope | null, unit: Unit): Test {
+/**
+ * Tests of which one must be passed (DMN 1.5, 10.3.1.2, rules 15 to 17). In a cell of a decision table an expression that is true
+ * lets everything pass (8.3.3), but not the literal `true`, which only true equals.
+ */
+export function compileTests(
+  nodes: readonly SyntaxNode[],
+  scope: Scope | null,
+  unit: Unit,
+  manner: 'operator' | 'cell' = 'operator',
+): Test {
   const tests = nodes
     .flatMap((node) => (node.name === 'PositiveUnaryTests' ? childrenOf(node) : [node]))
-    .map((node) => compileTest(node, scope, unit))
+    .map((node) => compileTest(node, scope, unit, manner))
   const [only] = tests
   if (tests.length === 1 && only) return only
   return (frame, input) => {
@@ -33,7 +41,7 @@ export function compileTests(nodes: readonly SyntaxNode[], scope: Scope | null, 
   }
 }
 
-function compileTest(node: SyntaxNode, scope: Scope | null, unit: Unit): Test {
+function compileTest(node: SyntaxNode, scope: Scope | null, unit: Unit, manner: 'operator' | 'cell'): Test {
   const inner = node.name === 'PositiveUnaryTest' ? childrenOf(node)[0] : node
   if (!inner) throw syntaxError('a test is missing', node.from)
   refuseHalfComparison(inner)
@@ -45,7 +53,11 @@ function compileTest(node: SyntaxNode, scope: Scope | null, unit: Unit): Test {
   }
   if (!unit.text(inner).includes('?')) {
     const code = unit.compile(inner, scope)
-    return (frame, input) => passes(input, code(frame), frame)
+    const decides = manner === 'cell' && inner.name !== 'BooleanLiteral'
+    return (frame, input) => {
+      const value = code(frame)
+      return decides && value === true ? true : passes(input, value, frame)
+    }
   }
   const code = unit.compile(inner, innerScope(scope, ['?']))
   return (frame, input) => {

@@ -12,6 +12,7 @@ export function compileUnaryTestsNode(node: SyntaxNode, unit: Unit): Code {
     childrenOf(node).filter(({ name }) => name === 'PositiveUnaryTests'),
     null,
     unit,
+    'cell',
   )
   const negated = childOf(node, 'not') !== undefined
   return (frame) => {

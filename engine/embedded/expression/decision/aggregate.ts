@@ -27,9 +27,7 @@ export function aggregate(aggregation: Aggregation, values: readonly FeelValue[]
   if (aggregation === 'COUNT') return values.length
   const other = values.find((value) => !isNumber(value))
   if (other !== undefined) {
-    throw decisionFault(
-      `${aggregation} of the outputs is expected to be of numbers, but found ${describeValue(other)}`,
-    )
+    throw decisionFault(`expected number but found '${describeValue(other)}'`)
   }
   return AGGREGATORS[aggregation](values.filter(isNumber))
 }

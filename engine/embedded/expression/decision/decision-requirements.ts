@@ -11,6 +11,7 @@ export interface DecisionModel {
   readonly resultNames: readonly string[]
   /** The type its result is to have, if the model says. */
   readonly type: FeelType | undefined
+  readonly typeName: string
   /** The ids of the decisions and business knowledge models it requires. */
   readonly requires: readonly string[]
   readonly logic: DecisionLogic

@@ -3,6 +3,7 @@ import type { EvaluationScope } from '../evaluation-scope.js'
 import type { Run } from '../runtime/run.js'
 import { toJson } from '../to-json.js'
 import type { FeelValue } from '../values/feel-value.js'
+import { describeValue } from '../values/describe-value.js'
 import { measure } from '../values/measure.js'
 import type { Warning } from '../warning.js'
 import { DECISION_TYPES } from './decision-logic.js'
@@ -83,7 +84,7 @@ function resultOf(id: string, evaluating: Evaluating): FeelValue {
   const { decisions, knowledge } = evaluating.requirements
   const decision = decisions.find((candidate) => candidate.id === id)
   const model = decision ?? knowledge.find((candidate) => candidate.id === id)
-  if (!model) throw decisionFault(`no decision found for id '${id}'`)
+  if (!model) throw decisionFault(`no decision found with id '${id}'`)
   const seen = model.requires.flatMap((required) => namesOf(required, evaluating))
   const inner = withValues({ run: evaluating.run, trace: { inputs: [], rules: [] } }, seen)
   const value = decision ? decide(decision, inner, evaluating) : knowledgeOf(model, inner)
@@ -110,6 +111,15 @@ function namesOf(id: string, evaluating: Evaluating): (readonly [string, FeelVal
   return (models.find((model) => model.id === id)?.resultNames ?? []).map((name) => [name, value] as const)
 }
 
+/** The value as the model declares it. What is none of the simple types fails; what is none of a type the model defines is null (DMN 1.5, 10.3.2.9.4). */
+function withType(value: FeelValue, { type, typeName }: DecisionModel, decision: DecisionRun): FeelValue {
+  const seen = typed(value, type, decision)
+  if (type?.kind === 'simple' && seen === null && value !== null) {
+    throw decisionFault(`expected '${typeName}' but found '${describeValue(value)}'`)
+  }
+  return seen
+}
+
 function decide(decision: DecisionModel, inner: DecisionRun, evaluating: Evaluating): FeelValue {
   const record = (output: string): void => {
     evaluating.evaluated.push({
@@ -122,7 +132,7 @@ function decide(decision: DecisionModel, inner: DecisionRun, evaluating: Evaluat
     })
   }
   try {
-    const value = typed(evaluateLogic(decision.logic, inner), decision.type, inner)
+    const value = withType(evaluateLogic(decision.logic, inner), decision, inner)
     measure(value)
     record(toJson(value))
     return value

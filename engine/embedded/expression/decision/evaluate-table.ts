@@ -4,9 +4,9 @@ import { isInstanceOf } from '../values/feel-type.js'
 import type { FeelValue } from '../values/feel-value.js'
 import { describeValue } from '../values/describe-value.js'
 import { measure } from '../values/measure.js'
-import { coerce } from '../operations/coerce.js'
-import type { DecisionTable, TableOutput, TableRule } from './decision-table.js'
-import { decisionFault, valueOf, withValues, type DecisionRun } from './decision-run.js'
+import { warn } from '../runtime/run.js'
+import type { DecisionTable, TableInput, TableOutput, TableRule } from './decision-table.js'
+import { valueOf, withValues, type DecisionRun } from './decision-run.js'
 import { applyHitPolicy, type Hit } from './hit-policy.js'
 
 /** The result of a decision table (DMN 1.5, chapter 8), with the trace of its inputs and of the rules that matched. */
@@ -29,20 +29,14 @@ function evaluateInput(table: DecisionTable, column: number, decision: DecisionR
   if (!input) return decision
   const value = valueOf(input.expression, decision)
   measure(value)
-  const { id, name, type, typeName, allowed } = input
-  decision.trace.inputs.push({ inputId: id, inputName: name, inputValue: toJson(value) })
-  const seen = type ? coerce(value, type, { ...decision.run, warnings: [] }) : value
-  const place = `input '${name}' (column ${column + 1}) of decision table '${table.id}'`
-  if (seen === null && value !== null) {
-    throw decisionFault(`${place} is expected to be of type '${typeName}', but found ${describeValue(value)}`)
-  }
-  const inner = withValues(decision, [['?', seen]])
-  if (allowed && seen !== null && valueOf(allowed, inner) !== true) {
-    throw decisionFault(
-      `${place} is expected to be one of ${allowed.source}, but found ${describeValue(seen)}`,
-    )
-  }
-  return inner
+  decision.trace.inputs.push({ inputId: input.id, inputName: input.name, inputValue: toJson(value) })
+  doubt(
+    input,
+    value,
+    `Input '${input.name}' (column ${column + 1}) of decision table '${table.id}'`,
+    decision,
+  )
+  return withValues(decision, [['?', value]])
 }
 
 function evaluateOutputs(
@@ -54,35 +48,33 @@ function evaluateOutputs(
   return table.outputs.map((output, column) => {
     const expression = rule.outputs[column]
     const value = expression ? valueOf(expression, decision) : null
-    return checked(
-      output,
-      value,
-      `rule ${row + 1} ('${rule.id}'), column ${table.inputs.length + column + 1}`,
-      table,
-      decision,
-    )
+    const place = `rule ${row + 1} ('${rule.id}'), column ${table.inputs.length + column + 1}`
+    doubt(output, value, `Output '${output.label}' of decision table '${table.id}' (${place})`, decision)
+    return value
   })
 }
 
-function checked(
-  output: TableOutput,
+// Zeebe takes what comes, whatever the table declares: so do we, but we say so.
+function doubt(
+  { type, typeName, allowed }: TableInput | TableOutput,
   value: FeelValue,
   place: string,
-  table: DecisionTable,
   decision: DecisionRun,
-): FeelValue {
-  const { label, type, typeName, allowed } = output
-  const seen = type ? coerce(value, type, { ...decision.run, warnings: [] }) : value
-  const where = `output '${label}' of decision table '${table.id}' (${place})`
-  if (value !== null && (seen === null || (type && !isInstanceOf(seen, type)))) {
-    throw decisionFault(`${where} is expected to be of type '${typeName}', but found ${describeValue(value)}`)
-  }
-  if (allowed && seen !== null && valueOf(allowed, withValues(decision, [['?', seen]])) !== true) {
-    throw decisionFault(
-      `${where} is expected to be one of ${allowed.source}, but found ${describeValue(seen)}`,
+): void {
+  if (value === null) return
+  if (type && !isInstanceOf(value, type)) {
+    warn(
+      decision.run,
+      'INVALID_TYPE',
+      `${place} is expected to be of type '${typeName}', but found ${describeValue(value)}`,
+    )
+  } else if (allowed && valueOf(allowed, withValues(decision, [['?', value]])) !== true) {
+    warn(
+      decision.run,
+      'INVALID_TYPE',
+      `${place} is expected to be one of ${allowed.source}, but found ${describeValue(value)}`,
     )
   }
-  return seen
 }
 
 function fallback(table: DecisionTable, decision: DecisionRun): FeelValue {

@@ -17,12 +17,12 @@ type Policy = (table: DecisionTable, hits: readonly Hit[], decision: DecisionRun
 const POLICIES = {
   UNIQUE: (table, hits) => {
     if (hits.length === 1) return first(table, hits)
-    throw decisionFault(`multiple values aren't allowed for UNIQUE hit-policy. found: ${found(table, hits)}`)
+    throw decisionFault(`multiple values aren't allowed for UNIQUE hit policy. found: ${found(table, hits)}`)
   },
   ANY: (table, hits, { run }) => {
     const value = first(table, hits)
     if (hits.every((hit) => equals(result(table, hit), value, run.budget) === true)) return value
-    throw decisionFault(`different values aren't allowed for ANY hit-policy. found: ${found(table, hits)}`)
+    throw decisionFault(`different values aren't allowed for ANY hit policy. found: ${found(table, hits)}`)
   },
   FIRST: first,
   PRIORITY: (table, hits, decision) => first(table, byPriority(table, hits, decision)),

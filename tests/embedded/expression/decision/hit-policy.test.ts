@@ -44,8 +44,8 @@ describe('hit policies (DMN 1.5, 8.2.10)', () => {
   })
 
   it.each([
-    ['UNIQUE', "multiple values aren't allowed for UNIQUE hit-policy"],
-    ['ANY', "different values aren't allowed for ANY hit-policy"],
+    ['UNIQUE', "multiple values aren't allowed for UNIQUE hit policy"],
+    ['ANY', "different values aren't allowed for ANY hit policy"],
   ])('%s is violated by rules that name themselves', async (hitPolicy, sentence) => {
     const outcome = await decide(single(hitPolicy), 'd', { age: 70 })
     expect(outcome).toMatchObject({ kind: 'failed', failedDecisionId: 'd' })

@@ -70,6 +70,14 @@ describe('a DMN file that is refused tells file, element and reason', () => {
       'row1',
       'rule 1 has 2 inputs and 0 outputs, but the table has 2 and 1',
     ],
+    ['no logic', dmnFile('<decision id="d" name="d"/>'), 'd', 'a decision has no logic'],
+    ['an empty expression', dmnFile(decision('d', literal(''))), 'd', 'an expression is empty'],
+    [
+      'an empty conclusion',
+      dmnFile(decision('d', decisionTable({ inputs: ['a'], outputs: ['b'], rows: [['1', '']] }))),
+      'row1',
+      'rule 1, column 2: the cell is empty',
+    ],
     [
       'no input expression',
       dmnFile(decision('d', decisionTable({ inputs: [''], outputs: ['b'], rows: [] }))),

@@ -67,12 +67,12 @@ describe('the trace of an evaluation (Zeebe protocol, DecisionEvaluationRecordVa
     expect(await decide(xml, 'other')).toMatchObject({
       kind: 'failed',
       failedDecisionId: 'other',
-      message: "no decision found for id 'other'",
+      message: "no decision found with id 'other'",
     })
   })
 })
 
-describe('types and allowed values are told by table, row and column', () => {
+describe('what is not of the declared type or value is taken, as Zeebe takes it, and told by table, row and column', () => {
   const table = (ofInput: string, ofOutput: string, cell: string): string =>
     dmnFile(
       decision(
@@ -93,47 +93,58 @@ describe('types and allowed values are told by table, row and column', () => {
       '',
       '1',
       { colour: 5, size: 1 },
-      "input 'colour' (column 1) of decision table 'table' is expected to be of type 'string', but found 5",
+      "Input 'colour' (column 1) of decision table 'table' is expected to be of type 'string', but found 5",
     ],
     [
       '',
       '',
       '1',
       { colour: 'red', size: 'XL' },
-      `input 'size' (column 2) of decision table 'table' is expected to be of type 'number', but found "XL"`,
+      `Input 'size' (column 2) of decision table 'table' is expected to be of type 'number', but found "XL"`,
     ],
     [
       '<inputValues><text>"red","blue"</text></inputValues>',
       '',
       '1',
       { colour: 'green', size: 1 },
-      `input 'colour' (column 1) of decision table 'table' is expected to be one of "red","blue", but found "green"`,
+      `Input 'colour' (column 1) of decision table 'table' is expected to be one of "red","blue", but found "green"`,
     ],
     [
       '',
       '',
       '"free"',
       { colour: 'red', size: 1 },
-      `output 'price' of decision table 'table' (rule 1 ('row1'), column 3) is expected to be of type 'number', but found "free"`,
+      `Output 'price' of decision table 'table' (rule 1 ('row1'), column 3) is expected to be of type 'number', but found "free"`,
     ],
     [
       '',
       '<outputValues><text>[0..10]</text></outputValues>',
       '11',
       { colour: 'red', size: 1 },
-      `output 'price' of decision table 'table' (rule 1 ('row1'), column 3) is expected to be one of [0..10], but found 11`,
+      `Output 'price' of decision table 'table' (rule 1 ('row1'), column 3) is expected to be one of [0..10], but found 11`,
     ],
   ])('%s%s%s %j', async (ofInput, ofOutput, cell, variables, message) => {
     expect(await decide(table(ofInput, ofOutput, cell), 'd', variables)).toMatchObject({
-      kind: 'failed',
-      message,
+      kind: 'decided',
+      output: cell,
+      warnings: [{ type: 'INVALID_TYPE', message }],
     })
   })
 
-  it('lets null pass, and one in a list', async () => {
-    expect(await decide(table('', '', '1'), 'd', { size: [3] })).toMatchObject({
+  it('tells nothing of null', async () => {
+    expect(await decide(table('', '', '1'), 'd')).toMatchObject({
       kind: 'decided',
       output: '1',
+      warnings: [{ type: 'NO_VARIABLE_FOUND' }, { type: 'NO_VARIABLE_FOUND' }],
     })
+  })
+
+  it.each([
+    ['number', 'a', "expected 'number' but found '\"a\"'"],
+    ['string', 5, "expected 'string' but found '5'"],
+    ['date', 'a', "expected 'date' but found '\"a\"'"],
+  ])('fails a decision whose result is no %s', async (type, x, message) => {
+    const xml = dmnFile(decision('d', literal('x'), [], `<variable name="v" typeRef="${type}"/>`))
+    expect(await decide(xml, 'd', { x })).toMatchObject({ kind: 'failed', message })
   })
 })
