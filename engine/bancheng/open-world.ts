@@ -40,9 +40,11 @@ export async function openWorldOn(
       hall: { doors: hall, cast: { matterId: id, leadDepartment, departments } },
       async idle() {
         // What the engine does wakes the hall, and what the hall does wakes the engine.
-        await parts.engine.idle()
-        await hall.idle()
-        await parts.engine.idle()
+        for (let before = -1; before !== parts.engine.statistics().commands;) {
+          before = parts.engine.statistics().commands
+          await parts.engine.idle()
+          await hall.idle()
+        }
       },
     }
   } catch (error) {

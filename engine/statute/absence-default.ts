@@ -9,7 +9,7 @@ import type { Instant } from './instant.js'
 import type { Limit } from './limit.js'
 
 /** How long before a meeting its notice must arrive, unless the matter says otherwise. Source: statute.md §4. */
-export const DEFAULT_NOTICE_PERIOD: Limit = { amount: 3, unit: 'workingDay' }
+const DEFAULT_NOTICE_PERIOD: Limit = { amount: 3, unit: 'workingDay' }
 
 /** What is asked of the absence default about one department and one meeting 联审会议、联合踏勘、联合验收. */
 export interface AbsenceQuestion {

@@ -4,7 +4,7 @@
  */
 export type SensitiveField = 'environment' | 'workSafety' | 'personalSafety' | 'foodSafety' | 'fireSafety'
 
-export const SENSITIVE_FIELDS = {
+const SENSITIVE_FIELDS = {
   environment: '环境保护',
   workSafety: '安全生产',
   personalSafety: '人身安全',

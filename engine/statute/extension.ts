@@ -9,7 +9,7 @@ import type { Instant } from './instant.js'
 import type { Limit } from './limit.js'
 
 /** The longest extension: ten working days; fifteen in joint handling 统一、联合、集中办理. Source: 行政许可法 Art. 42. */
-export const LONGEST_EXTENSION = { single: 10, joint: 15 } as const
+const LONGEST_EXTENSION = { single: 10, joint: 15 } as const
 
 /** An extension 延长期限 asked for. */
 export interface ExtensionRequest {

@@ -8,7 +8,7 @@ export interface Limit {
 }
 
 /** How each unit is called in a sentence. */
-export const LIMIT_UNIT_NAMES = {
+const LIMIT_UNIT_NAMES = {
   workingDay: '个工作日',
   calendarDay: '日(自然日)',
   month: '个月',

@@ -5,7 +5,7 @@ import { HttpProblem } from './problem.js'
 const MOST_DEPTH = 64
 
 /** How deep arrays and objects of a JSON text nest; stops counting beyond `most`. */
-export function depthOfJson(text: string, most: number): number {
+function depthOfJson(text: string, most: number): number {
   let depth = 0
   let deepest = 0
   let quoted = false

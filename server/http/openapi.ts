@@ -47,7 +47,7 @@ const document: NonNullable<FastifyDynamicSwaggerOptions['openapi']> = {
 }
 
 /** What the description says of a route beyond its schemas: who may call it, and that its errors are problems. */
-export function describeRoute(
+function describeRoute(
   schema: FastifySchema,
   access: RouteAccess,
   method: string | readonly string[],

@@ -25,7 +25,7 @@ const DETAILS_BY_KIND: Partial<Readonly<Record<ProblemKind, string>>> = {
 }
 
 /** Turns whatever was thrown into a problem; what is not understood becomes `internal` and tells nothing of itself. */
-export function problemOf(error: FastifyError | HttpProblem, requestId: string): HttpProblem {
+function problemOf(error: FastifyError | HttpProblem, requestId: string): HttpProblem {
   if (error instanceof HttpProblem) return error
   if (error.validation !== undefined) return validationProblem(error.validation, error.validationContext)
   const status = error.statusCode ?? 500

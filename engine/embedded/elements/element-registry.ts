@@ -27,7 +27,7 @@ import { userTask } from './user-task.js'
 type Absent = 'SEQUENCE_FLOW' | 'AD_HOC_SUB_PROCESS' | 'AD_HOC_SUB_PROCESS_INNER_INSTANCE'
 
 /** What each kind of element does. */
-export const elementRegistry = {
+const elementRegistry = {
   PROCESS: process,
   SUB_PROCESS: subProcess,
   EVENT_SUB_PROCESS: eventSubProcess,

@@ -10,7 +10,7 @@ import { terminateEndEvent } from './terminate-end-event.js'
 import { byTrigger } from './by-trigger.js'
 
 /** What each kind of end event does. */
-export const endEvents = {
+const endEvents = {
   none: noneThrow,
   terminate: terminateEndEvent,
   error: errorEndEvent,

@@ -9,7 +9,7 @@ import { noneThrow } from './none-throw.js'
 import { signalThrow } from './signal-throw.js'
 
 /** What each kind of intermediate throw event does. */
-export const intermediateThrowEvents = {
+const intermediateThrowEvents = {
   none: noneThrow,
   message: messageThrow,
   signal: signalThrow,

@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3'
 import { journalError } from './journal-error.js'
 
 /** What `PRAGMA application_id` says of a file of this engine: "BCJ1" in ASCII. */
-export const applicationId = 0x42434a31
+const applicationId = 0x42434a31
 
 /** The version of the tables below. A file of a higher version is refused; one of a lower version is brought up step by step. */
-export const schemaVersion = 1
+const schemaVersion = 1
 
 const byRoot = `WHERE kind = 'PROCESS_INSTANCE:ELEMENT_ACTIVATING' AND json_extract(value, '$.bpmnElementType') = 'PROCESS'`
 

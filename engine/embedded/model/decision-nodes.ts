@@ -35,7 +35,7 @@ export function textOfProperty(element: DmnElement | undefined, property: string
 }
 
 /** The id of an element, or of the next one around it that has one. */
-export function idOf(element: DmnElement): string {
+function idOf(element: DmnElement): string {
   for (let place: DmnElement | undefined = element; place; place = place.$parent)
     if (place.id) return place.id
   return ''

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js'
 import { nodeName } from '../task-facts.js'
 
 /** The job types that the case layer works. */
-export const WORKED_JOB_TYPES: readonly string[] = ['bancheng:close-case']
+const WORKED_JOB_TYPES: readonly string[] = ['bancheng:close-case']
 
 /** Nobody works an unknown job type: a case would wait there for ever. */
 export const knownWorker: Rule = () => ({

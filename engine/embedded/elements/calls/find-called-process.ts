@@ -8,7 +8,7 @@ import { evaluateText } from '../variables/evaluate-expression.js'
 import type { Work } from '../work.js'
 
 /** How deep processes may call processes. Source: Zeebe 8.5, `maxProcessDepth`. */
-export const MAX_CALL_DEPTH = 1000
+const MAX_CALL_DEPTH = 1000
 
 /** The process that a call activity means now; a failure if there is none it could start. */
 export function findCalledProcess(

@@ -29,7 +29,7 @@ export function completeInstance(
 }
 
 /** Ends a path: `complete` writes what ends it. */
-export function endPath(work: Work, instance: ElementInstance, complete: () => void): Failure | undefined {
+function endPath(work: Work, instance: ElementInstance, complete: () => void): Failure | undefined {
   const scope = scopeOf(work, instance)
   if (!scope) {
     complete()

@@ -92,4 +92,4 @@ export const evaluateBoolean = reader<boolean>(['BOOLEAN'], asBoolean)
 /** A number. */
 export const evaluateNumber = reader<number>(['NUMBER'], asNumber)
 /** A list. */
-export const evaluateList = reader<readonly FeelValue[]>(['ARRAY'], asList)
+const evaluateList = reader<readonly FeelValue[]>(['ARRAY'], asList)
