@@ -138,7 +138,7 @@ export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promis
       refusal: loop.refusal,
     }),
     observe: processObserver(journal.reader),
-    writer: { write: journal.write },
+    writer: { write: (statements) => journal.write(statements) },
     idle: loop.idle,
     nextDue: () => loop.core().nextDue(),
     statistics() {

@@ -22,8 +22,8 @@ export async function openEmbeddedWorld(): Promise<EmbeddedWorld> {
     gateway: engine,
     time,
     file,
-    advance: (ms) => time.advanceTo(time.now() + ms, engine.idle),
-    idle: engine.idle,
+    advance: (ms) => time.advanceTo(time.now() + ms, () => engine.idle()),
+    idle: () => engine.idle(),
     async close() {
       await engine.close()
       await rm(folder, { recursive: true, force: true })

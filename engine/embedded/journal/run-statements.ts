@@ -15,15 +15,15 @@ const keptStatements = 500
 
 /** Prepares each text once, because the case layer sends the same few over and over. */
 export function runStatements(database: Database): RunStatements {
-  const prepared = new Map<string, Prepared<unknown[]>>()
+  const prepared = new Map<string, Prepared>()
 
-  function prepare(sql: string): Prepared<unknown[]> {
+  function prepare(sql: string): Prepared {
     const known = prepared.get(sql)
     if (known) return known
     if (transactionControl.test(sql)) {
       throw new Error(`Expected a statement that changes tables, but got '${sql.slice(0, 40)}'`)
     }
-    const statement = database.prepare<unknown[]>(sql)
+    const statement = database.prepare(sql)
     if (prepared.size >= keptStatements) prepared.clear()
     prepared.set(sql, statement)
     return statement

@@ -20,10 +20,10 @@ export interface GatewayParts {
   readonly log: Logger
   readonly readResources: CoreFactory['readResources']
   /** Puts a command of the engine's own in the queue. */
-  append(work: Work): void
+  readonly append: (work: Work) => void
   /** Puts a command in the queue, or says why it is not taken. */
-  submit(work: Work): Rejection | undefined
-  refusal(): Rejection | undefined
+  readonly submit: (work: Work) => Rejection | undefined
+  readonly refusal: () => Rejection | undefined
 }
 
 /** The port, in front of the loop: translates each request, and answers when the loop does. */

@@ -27,9 +27,9 @@ export interface LoopOptions {
   readonly sources: readonly WorkSource[]
   /** Builds the state from what is on disk, after a bug left the one in memory in doubt. */
   rebuild(): Promise<Core>
-  availableJobs(types: readonly string[]): void
+  readonly availableJobs: (types: readonly string[]) => void
   /** All records up to `position` are on disk. */
-  durable(position: number): void
+  readonly durable: (position: number) => void
   /** No command will be taken any more: whoever still waits is to be told. */
   refused(rejection: Rejection): void
 }
@@ -52,9 +52,9 @@ export interface EngineLoop {
   wake(): void
   core(): Core
   /** Resolves when nothing is left to do now and all of it is on disk. */
-  idle(): Promise<void>
+  readonly idle: () => Promise<void>
   /** Why no command is taken any more. */
-  refusal(): Rejection | undefined
+  readonly refusal: () => Rejection | undefined
   statistics(): LoopStatistics
   /** Carries out what waits in the sources, then rests for ever; what time gives or was deferred waits for the next start. */
   stop(): Promise<void>

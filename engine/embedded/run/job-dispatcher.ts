@@ -7,7 +7,7 @@ import type { Work, WorkSource } from './work.js'
 export interface JobDispatcher extends WorkSource {
   /** Puts a consumer in line and asks for it at once. Answers what takes it out again. */
   join(consumer: JobConsumer): () => void
-  available(types: readonly string[]): void
+  readonly available: (types: readonly string[]) => void
   /** Streams and polls that are open. */
   consumers(): number
   /** Sends all consumers away. */
@@ -18,7 +18,7 @@ export interface JobDispatcher extends WorkSource {
 export function jobDispatcher(wake: () => void): JobDispatcher {
   const lines = new Map<string, JobLine>()
   // Types with something to do, in the order in which it came; asked in turn.
-  let ready: string[] = []
+  const ready: string[] = []
 
   function lineOf(type: string): JobLine {
     const known = lines.get(type)

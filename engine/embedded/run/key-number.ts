@@ -7,6 +7,6 @@ export function keyNumber(field: string, key: Key): number | Rejection {
   return {
     kind: 'rejected',
     code: 'INVALID_ARGUMENT',
-    message: `Expected '${field}' to be a key in decimal digits, but got '${String(key).slice(0, 40)}'`,
+    message: `Expected '${field}' to be a key in decimal digits, but got '${key.slice(0, 40)}'`,
   }
 }

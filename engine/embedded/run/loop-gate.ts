@@ -19,8 +19,8 @@ export interface LoopGate {
   /** Makes the records durable, then lets the answers go. Resolves then, also if the journal refused. */
   commit(records: readonly EventRecord[], answers: readonly HeldAnswer[]): Promise<void>
   refuse(reason: string): void
-  refusal(): Rejection | undefined
-  idle(): Promise<void>
+  readonly refusal: () => Rejection | undefined
+  readonly idle: () => Promise<void>
 }
 
 /** A gate that is open, with nothing waiting. */

@@ -4,9 +4,9 @@ import type { Work, WorkSource } from './work.js'
 /** The requests from outside: first come, first served, and no more than can wait. */
 export interface RequestQueue extends WorkSource {
   /** Takes the work, or says why not. */
-  submit(work: Work): Rejection | undefined
+  readonly submit: (work: Work) => Rejection | undefined
   /** Takes the engine's own work, also while it drains. */
-  append(work: Work): void
+  readonly append: (work: Work) => void
   length(): number
   /** Takes no more. */
   close(): void

@@ -6,9 +6,9 @@ import type { SnapshotReport, SnapshotStart } from './snapshot-thread.js'
 /** Takes a snapshot now and then, beside the work. */
 export interface Snapshots {
   /** To be told how far the log is on disk. */
-  reached(position: number): void
+  readonly reached: (position: number) => void
   /** Takes one now. Resolves to the position it stands for, or undefined if it failed; the engine does not need it. */
-  take(): Promise<number | undefined>
+  readonly take: () => Promise<number | undefined>
   /** Waits for the one under way. */
   close(): Promise<void>
 }

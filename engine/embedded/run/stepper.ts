@@ -11,7 +11,7 @@ export interface StepperParts {
   readonly requests: OpenRequests
   readonly due: DueWork
   readonly log: Logger
-  availableJobs(types: readonly string[]): void
+  readonly availableJobs: (types: readonly string[]) => void
 }
 
 /** Carries out one command after the other; each of the two steps answers false where a bug left the state in doubt. */

@@ -60,8 +60,8 @@ describe('the shelf of snapshots', () => {
     }
     writeFileSync(`${shelf.pathFor(2000)}.draft`, 'half')
 
-    expect(await shelf.list()).toEqual([1000, 20, 9].map(shelf.pathFor))
+    expect(await shelf.list()).toEqual([1000, 20, 9].map((position) => shelf.pathFor(position)))
     await shelf.keep(2)
-    expect(await shelf.list()).toEqual([1000, 20].map(shelf.pathFor))
+    expect(await shelf.list()).toEqual([1000, 20].map((position) => shelf.pathFor(position)))
   })
 })

@@ -119,7 +119,9 @@ describe('an engine that is asked for more than it can queue', () => {
     )
 
     const codes = answers.map((answer) => (answer.kind === 'accepted' ? 'accepted' : answer.code))
-    expect(codes).toEqual([...new Array(20).fill('accepted'), ...new Array(30).fill('RESOURCE_EXHAUSTED')])
+    expect(codes).toEqual(
+      Array.from({ length: 50 }, (_, index) => (index < 20 ? 'accepted' : 'RESOURCE_EXHAUSTED')),
+    )
     accepted(await engine.createProcessInstance({ bpmnProcessId: 'one-task' }))
   })
 })

@@ -20,7 +20,7 @@ function hall(jobs: Record<string, number>) {
     served,
     stream: (name: string, type: string) => dispatcher.join(consumer(name, type)),
     poll: (name: string, type: string, most: number) => dispatcher.join(consumer(name, type, most, false)),
-    carryOut() {
+    carryOut: () => {
       for (let work = dispatcher.next(0); work; work = dispatcher.next(0)) {
         if (work.command.kind !== 'JOB_BATCH:ACTIVATE') throw new Error('Expected an activation')
         const { type, worker, maxJobsToActivate } = work.command

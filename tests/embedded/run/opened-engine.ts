@@ -24,5 +24,5 @@ export async function openedEngine(
   const time = options.time ?? createVirtualTime(Date.UTC(2026, 1, 9, 1))
   const engine = await openEmbeddedEngine({ ...options, file, time })
   onTestFinished(() => engine.close())
-  return { ...engine, file, time, advance: (ms) => time.advanceTo(time.now() + ms, engine.idle) }
+  return { ...engine, file, time, advance: (ms) => time.advanceTo(time.now() + ms, () => engine.idle()) }
 }

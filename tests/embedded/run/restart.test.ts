@@ -110,7 +110,9 @@ describe('after a restart', () => {
     const { position } = first.statistics()
     const told: Record<string, unknown>[] = []
     const log: Logger = {
-      info: (fields, text) => void (text === 'the engine is open' && told.push(fields)),
+      info(fields, text) {
+        if (text === 'the engine is open') told.push(fields)
+      },
       warn: () => undefined,
       error: () => undefined,
     }
