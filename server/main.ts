@@ -5,7 +5,7 @@ import { readConfig, type Config } from './config.js'
 import { openLog } from './log.js'
 import { findProjectFolder } from './project-folder.js'
 import { listenFailure, openFailure } from './start-failure.js'
-import { startMessage } from './start-message.js'
+import { openingMessage, startMessage } from './start-message.js'
 import { stopOnSignals } from './stop-on-signals.js'
 import { stop } from './stop.js'
 
@@ -20,6 +20,7 @@ if (reading.kind === 'wrong') {
 async function serve(config: Config): Promise<void> {
   const { host, port, dataDir, processesDir, drainSeconds } = config
   const log = openLog(config.logLevel)
+  console.log(openingMessage)
   const bancheng = await openBancheng({ dataDir, processesDir, time, log }).catch((error: unknown) => {
     log.fatal({ err: error }, 'the hall could not be opened')
     console.error(openFailure(error, dataDir))

@@ -3,6 +3,10 @@ import { roleNames } from './accounts/role.js'
 import type { RefusedPackage } from './bancheng.js'
 import type { Config } from './config.js'
 
+/** What a person reads while the data is opened. */
+export const openingMessage =
+  '正在打开数据并检查事项包（首次启动约需半分钟）… / opening the data and checking the matters (half a minute on the first start) …'
+
 /** What a person reads once the server listens at `address`. Passwords stand here and nowhere else. */
 export function startMessage(
   address: string,

@@ -15,9 +15,10 @@ export function forwardChanges(hall: Hall, actor: Actor, stream: Writable): (cha
   const forward = async (): Promise<void> => {
     for (const [key, change] of waiting) {
       waiting.delete(key)
-      const visible = await maySee(hall, actor, change)
+      // Whoever may see a case may see its tasks and notices.
+      const visible = await hall.views.case(change.caseNumber, actor)
       if (stream.writableEnded || stream.destroyed) return
-      if (!visible) continue
+      if (visible === undefined) continue
       stream.write(`data: ${JSON.stringify(change)}\n\n`)
       if (stream.writableLength > MOST_UNREAD_BYTES) stream.destroy()
     }
@@ -35,11 +36,4 @@ export function forwardChanges(hall: Hall, actor: Actor, stream: Writable): (cha
     busy = true
     forward().catch(() => stream.destroy())
   }
-}
-
-async function maySee(hall: Hall, actor: Actor, change: HallChange): Promise<boolean> {
-  if (change.kind === 'task' && change.taskId !== undefined) {
-    return (await hall.views.task(change.taskId, actor)) !== undefined
-  }
-  return (await hall.views.case(change.caseNumber, actor)) !== undefined
 }

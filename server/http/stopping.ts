@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { EventStreams } from '../events/event-streams.js'
 import type { App } from './app-type.js'
 import { HttpProblem } from './problem.js'
@@ -17,10 +18,12 @@ export function prepareStopping(app: App, streams: EventStreams): () => boolean 
     stopping = true
     streams.closeAll()
   }
+  const unused = unusedConnections(app)
   app.decorate('beginStopping', beginStopping)
   app.addHook('preClose', (done) => {
     closing = true
     beginStopping()
+    for (const socket of unused) socket.destroy()
     done()
   })
   app.addHook('onSend', (_request, reply, _payload, done) => {
@@ -34,4 +37,15 @@ export function prepareStopping(app: App, streams: EventStreams): () => boolean 
     else done(new HttpProblem('unavailable', '服务器正在停止，请稍后再试。', [], { 'retry-after': '5' }))
   })
   return () => stopping
+}
+
+/** Browsers open connections for later; Node counts those on which nothing was asked as busy, and would wait for them. */
+function unusedConnections(app: App): ReadonlySet<Socket> {
+  const unused = new Set<Socket>()
+  app.server.on('connection', (socket) => {
+    unused.add(socket)
+    socket.once('close', () => unused.delete(socket))
+  })
+  app.server.on('request', ({ socket }) => unused.delete(socket))
+  return unused
 }

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openBancheng, systemTime } from '../../engine/index.js'
 
 interface Running {
   readonly child: ChildProcess
@@ -32,9 +33,11 @@ function start(environment: Record<string, string>): Running {
     err: () => err,
     exit,
     async until(text) {
-      const ended = exit.then((code) => Promise.reject(new Error(`ended with ${String(code)}: ${out}${err}`)))
       while (!out.includes(text)) {
-        await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended])
+        const more = new Promise<'more'>((resolve) => child.stdout.once('data', () => resolve('more')))
+        const ended = await Promise.race([more, exit])
+        if (ended !== 'more' && !out.includes(text))
+          throw new Error(`ended with ${String(ended)}: ${out}${err}`)
       }
       return out
     },
@@ -46,11 +49,24 @@ afterEach(() => {
 })
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'bancheng-main-'))
+const checked = folder()
+/** A data folder in which the matters are deployed already, so that a start takes seconds; nobody has an account there. */
+function freshFolder(): string {
+  const copy = folder()
+  cpSync(checked, copy, { recursive: true })
+  return copy
+}
+
+beforeAll(async () => {
+  const bancheng = await openBancheng({ dataDir: checked, processesDir: 'processes', time: systemTime })
+  expect(bancheng.refused).toEqual([])
+  await bancheng.close()
+}, 300_000)
 const addressIn = (text: string): string => /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? ''
 
 describe('the process', () => {
   it('prints addresses and, on the first start only, accounts that work; stops in order on SIGTERM', async () => {
-    const dataDir = folder()
+    const dataDir = freshFolder()
     const first = start({ DATA_DIR: dataDir })
     const told = await first.until('停止 stop')
     await first.until('planning ')
@@ -101,7 +117,7 @@ describe('the process', () => {
     const other = createServer()
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     const { port } = other.address() as AddressInfo
-    const running = start({ DATA_DIR: folder(), PORT: String(port) })
+    const running = start({ DATA_DIR: freshFolder(), PORT: String(port) })
     expect(await running.exit).toBe(1)
     expect(running.err()).toContain(`端口 ${String(port)} 已被占用`)
     expect(running.err()).toContain(`Port ${String(port)} is in use`)
@@ -120,7 +136,7 @@ describe('the process', () => {
   })
 
   it('does not share its data with a second process, and says which folder it is', async () => {
-    const dataDir = folder()
+    const dataDir = freshFolder()
     const first = start({ DATA_DIR: dataDir })
     await first.until('停止 stop')
     const second = start({ DATA_DIR: dataDir })

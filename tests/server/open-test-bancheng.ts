@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBancheng, type Bancheng, type TimeSource } from '../../server/bancheng.js'
@@ -28,7 +28,7 @@ export async function openTestBancheng(
       symlinkSync(join(processes, part), join(processesDir, part))
     }
     for (const matter of matters === 'none' ? [] : matters) {
-      symlinkSync(join(processes, 'matters', matter), join(processesDir, 'matters', matter))
+      cpSync(join(processes, 'matters', matter), join(processesDir, 'matters', matter), { recursive: true })
     }
   }
   return { bancheng: await openBancheng({ dataDir, processesDir, time }), dataDir: folder }

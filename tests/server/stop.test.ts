@@ -10,6 +10,8 @@ async function connected(
 ): Promise<{ socket: Socket; until: (text: string) => Promise<string> }> {
   const socket = connect(port, '127.0.0.1')
   socket.setEncoding('utf8')
+  // A reset is an end like any other here.
+  socket.on('error', () => undefined)
   let answer = ''
   socket.on('data', (chunk: string) => (answer += chunk))
   await new Promise((resolve) => socket.once('connect', resolve))
@@ -55,6 +57,15 @@ describe('a server that stops', () => {
     server.app.beginStopping()
     expect(await stream.ended()).toEqual([])
     expect((await readStream(port, cookie)).status).toBe(503)
+  })
+
+  it('does not wait for connections on which nothing was asked', async () => {
+    const { socket } = await connected(port)
+    // An answer over another connection: by then the server has seen the first.
+    expect((await fetch(`http://127.0.0.1:${String(port)}/healthz`)).status).toBe(200)
+    const gone = new Promise((resolve) => socket.once('close', resolve))
+    await server.app.close()
+    await gone
   })
 
   it('lets a request under way finish, and takes no other', async () => {
