@@ -7,6 +7,7 @@ import { jointReviewStories } from './stories/joint-review.js'
 import { legibilityStories } from './stories/legibility.js'
 import { refusalStories } from './stories/refusal.js'
 import { signInStories } from './stories/sign-in.js'
+import { stoppedClockStories } from './stories/stopped-clock.js'
 
 /* One hall and one browser for all stories: opening a hall plays every scenario of the matter. */
 describe('the clerk pages in Chromium', () => {
@@ -30,5 +31,6 @@ describe('the clerk pages in Chromium', () => {
   jointReviewStories(hall)
   deemedConsentStories(hall)
   refusalStories(hall)
+  stoppedClockStories(hall)
   legibilityStories(hall)
 })

@@ -1,7 +1,6 @@
-import { MessagePlugin } from 'tdesign-vue-next'
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue'
 import { toProblem, type Problem } from '../api/problem.js'
-import { say } from '../live/saying.js'
+import { tell } from '../live/telling.js'
 
 /** An act under way: whether it waits for the server, and what the server had against it. */
 export interface Acting {
@@ -21,8 +20,7 @@ export function useActing(): Acting {
     problem.value = undefined
     try {
       await send()
-      void MessagePlugin.success(done)
-      say(done)
+      tell(done)
       return true
     } catch (thrown) {
       problem.value = toProblem(thrown)

@@ -13,6 +13,6 @@ export const lookWords: Readonly<Record<ClockLook, string>> = {
   red: '已超时',
   yellow: '将到期',
   green: '正常',
-  stopped: '已停表',
+  stopped: '已中止',
   ended: '已结束',
 }

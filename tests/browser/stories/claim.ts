@@ -42,7 +42,10 @@ export function claimStories(hall: () => BrowserHall): void {
       slow.expectRefusal(409)
       await button.click()
 
-      await slow.page.getByText(/没有认领成功.*测试 window/).waitFor()
+      await slow.page
+        .getByText(/没有认领成功.*测试 window/)
+        .first()
+        .waitFor()
       await slow.page.unroute('**/api/tasks?*')
       slow.forgive(/ERR_CONNECTION_REFUSED/)
       await slow.close()

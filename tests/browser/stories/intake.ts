@@ -52,9 +52,8 @@ export function intakeStories(hall: () => BrowserHall): void {
       await page.getByText('材料齐全。').waitFor()
       await page.getByRole('button', { name: '收件' }).click()
 
-      const receipt = page.getByRole('status').filter({ hasText: '已收件' })
-      await receipt.waitFor()
-      await receipt.getByRole('link', { name: '查看办件' }).click()
+      await page.getByRole('heading', { name: '已收件' }).waitFor()
+      await page.getByRole('link', { name: '查看办件' }).click()
       await page.getByRole('heading', { name: '建设工程联合审查' }).first().waitFor()
       expect(await page.getByLabel('项目名称').inputValue()).toBe('安丘市青云湖畔小区一期')
       await clerk.close()
