@@ -1,6 +1,5 @@
 import {
   asBoolean,
-  asList,
   asNumber,
   asText,
   describeWarnings,
@@ -91,5 +90,3 @@ export const evaluateText = reader<string>(['STRING'], asText)
 export const evaluateBoolean = reader<boolean>(['BOOLEAN'], asBoolean)
 /** A number. */
 export const evaluateNumber = reader<number>(['NUMBER'], asNumber)
-/** A list. */
-const evaluateList = reader<readonly FeelValue[]>(['ARRAY'], asList)
