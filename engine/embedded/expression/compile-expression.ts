@@ -1,6 +1,8 @@
+import type { SyntaxNode } from '@lezer/common'
 import { newUnit } from './compile/compile-node.js'
 import type { Code } from './compile/frame.js'
 import { compileUnaryTestsNode } from './compile/unary-tests.js'
+import { childrenOf } from './syntax/children.js'
 import { parse } from './syntax/parse.js'
 import { isPlainName, spacedName } from './syntax/spaced-name.js'
 import { faultOf } from './syntax/syntax-error.js'
@@ -12,6 +14,8 @@ export interface CompiledExpression {
   /** The text it was compiled from, without the leading `=`. */
   readonly source: string
   readonly code: Code
+  /** Is the value a variable or a part of one, as it is? Then it cannot have grown. */
+  readonly isPart?: boolean
 }
 
 /** Why a text is no FEEL. `message` is a sentence in Zeebe's manner, `offset` counts characters from 0. */
@@ -53,6 +57,12 @@ export function compileUnaryTests(
   return compile(source, 'UnaryTests', surroundings)
 }
 
+function isPart(top: SyntaxNode): boolean {
+  let node = childrenOf(top)[0]
+  while (node?.name === 'PathExpression') node = childrenOf(node)[0]
+  return node?.name === 'VariableName'
+}
+
 // A key written as text may be asked for as a name: `{"a b": 1}.a b`.
 function keysIn(source: string): string[] {
   return [...source.matchAll(/"([^"\\]{1,100})"\s*:/g)]
@@ -72,7 +82,7 @@ function compile(
     const unit = newUnit(source, new Map(relevant.map((name) => [spacedName(name), name])), types)
     const node = parse(top === 'UnaryTests' && source.trim() === '' ? '-' : source, top, relevant)
     const code = top === 'Expression' ? unit.compile(node, null) : compileUnaryTestsNode(node, unit)
-    return { kind: 'compiled', source, code }
+    return { kind: 'compiled', source, code, isPart: isPart(node) }
   } catch (thrown) {
     const fault = faultOf(thrown)
     if (!fault) throw thrown

@@ -29,7 +29,7 @@ export function evaluate(
   const run: Run = { scope, budget, warnings, variables: new Map() }
   try {
     const value = compiled.code({ run, outer: null, values: [] })
-    if (typeof value === 'object') measure(value)
+    if (typeof value === 'object' && !compiled.isPart) measure(value)
     return { kind: 'value', value, warnings }
   } catch (thrown) {
     const stop = stopOf(thrown)

@@ -6,8 +6,8 @@ const known = new Map<string, FeelValue>()
 let length = 0
 
 const WORTH_KEEPING = 64
-const MAX_KEPT = 100_000
-const MAX_LENGTH = 1_000_000
+const MAX_KEPT = 500_000
+const MAX_LENGTH = 2_000_000
 
 /** Reads the JSON text of a variable, once for texts that come again soon. Throws `SyntaxError` if it is no JSON. */
 export function parseVariable(text: string): FeelValue {
