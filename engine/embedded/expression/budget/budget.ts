@@ -8,7 +8,7 @@ export interface Budget {
 }
 
 /** The units of one evaluation: what two slow cores do in well under 100 ms. */
-const EVALUATION_UNITS = 1_000_000
+const EVALUATION_UNITS = 600_000
 
 /** How deep function calls may nest, counted in nested expressions: what fits any stack. */
 const MAX_DEPTH = 1_500

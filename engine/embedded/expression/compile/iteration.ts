@@ -78,7 +78,7 @@ function step(
   const series = iterator.series(frame)
   if (!series) return 'no series'
   for (let at = 0; at < series.length; at++) {
-    spend(frame.run.budget, 1)
+    spend(frame.run.budget, 2)
     // A frame of its own for each turn: a function made in the body keeps it.
     const values = frame.values.slice()
     values[iterator.slot] = series.at(at)

@@ -138,7 +138,7 @@ export const STRING_FUNCTIONS = {
     overload(
       'value: string',
       ofText((text, budget) => {
-        spend(budget, text.length / 4)
+        spend(budget, text.length / 2)
         return toBase64(text)
       }),
     ),

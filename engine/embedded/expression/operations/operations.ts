@@ -55,7 +55,7 @@ export function multiply(a: FeelValue, b: FeelValue, run: Run): FeelValue {
 
 /** `a / b` */
 export function divide(a: FeelValue, b: FeelValue, run: Run): FeelValue {
-  spend(run.budget, COST)
+  spend(run.budget, 2 * COST)
   if (isNumber(a) && isNumber(b)) {
     return divideNumbers(a, b) ?? warnOf(run, 'INVALID_TYPE', `Can't divide {} by {}`, a, b)
   }
@@ -65,7 +65,7 @@ export function divide(a: FeelValue, b: FeelValue, run: Run): FeelValue {
 
 /** `a ** b` */
 export function power(a: FeelValue, b: FeelValue, run: Run): FeelValue {
-  spend(run.budget, 15 * COST)
+  spend(run.budget, 20 * COST)
   if (isNumber(a) && isNumber(b)) return powerOf(a, b)
   return warnOf(run, 'INVALID_TYPE', 'Expected number but found {}', isNumber(a) ? b : a)
 }
