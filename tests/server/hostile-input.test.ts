@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { packageWith } from './construction-package.js'
 import { sendRaw } from './send-raw.js'
 import { signIn, type TestClient } from './test-client.js'
 import { openTestServer, type TestServer } from './test-server.js'
@@ -11,26 +10,31 @@ interface Problem {
   errors?: { file: string; place: string; message: string; mend: string }[]
 }
 
-const folder = join(process.cwd(), 'processes/matters/construction-joint-review')
-
-/** A sound package, with some of its files changed; `undefined` leaves one out. */
-function packageWith(changes: Record<string, string | undefined>): Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\.\w+$/.test(path),
-  )
-  const sound = paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')])
-  const entries = Object.entries({ ...Object.fromEntries(sound), ...changes } as Record<
-    string,
-    string | undefined
-  >)
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
-}
-
-const bpmn = readFileSync(join(folder, 'process.bpmn'), 'utf8')
+const bpmn = packageWith({})['process.bpmn'] ?? ''
 const entityBomb = `<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY a0 "lol">${Array.from(
   { length: 12 },
   (_, at) => `<!ENTITY a${String(at + 1)} "${`&a${String(at)};`.repeat(10)}">`,
 ).join('')}]>${bpmn.replace(/^<\?xml[^>]*>/, '').replace('建设工程联合审查', '&a12;')}`
+
+const callsItself = `<?xml version="1.0"?>
+<bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="x">
+  <bpmn:process id="circle" isExecutable="true">
+    <bpmn:startEvent id="start"><bpmn:outgoing>a</bpmn:outgoing></bpmn:startEvent>
+    <bpmn:sequenceFlow id="a" sourceRef="start" targetRef="call"/>
+    <bpmn:callActivity id="call">
+      <bpmn:extensionElements><zeebe:calledElement processId="circle"/></bpmn:extensionElements>
+      <bpmn:incoming>a</bpmn:incoming><bpmn:outgoing>b</bpmn:outgoing>
+    </bpmn:callActivity>
+    <bpmn:sequenceFlow id="b" sourceRef="call" targetRef="end"/>
+    <bpmn:endEvent id="end"><bpmn:incoming>b</bpmn:incoming></bpmn:endEvent>
+  </bpmn:process>
+</bpmn:definitions>`
+const oneStoryOnly = Object.fromEntries(
+  Object.keys(packageWith({}))
+    .filter((path) => path.startsWith('scenarios/') && path !== 'scenarios/granted.json')
+    .map((path) => [path, undefined]),
+)
+const condition = /(<bpmn:conditionExpression[^>]*>)[^<]*/
 
 describe('hostile input over real HTTP', () => {
   let server: TestServer
@@ -96,11 +100,16 @@ describe('hostile input over real HTTP', () => {
       { 'process.bpmn': bpmn.replaceAll('bpmn:businessRuleTask', 'bpmn:quantumTask') },
       'process.bpmn',
     ],
+    ['FEEL that does not parse', { 'process.bpmn': bpmn.replace(condition, '$1=((1 +') }, 'process.bpmn'],
     [
-      'FEEL that does not parse',
-      { 'process.bpmn': bpmn.replace(/(<bpmn:conditionExpression[^>]*>)[^<]*/, '$1=((1 +') },
-      'process.bpmn',
+      'FEEL that never ends',
+      {
+        ...oneStoryOnly,
+        'process.bpmn': bpmn.replace(condition, '$1=count(for i in 1..100000000 return i) &gt; 0'),
+      },
+      'scenarios/granted.json',
     ],
+    ['a process that calls itself', { 'circle.bpmn': callsItself }, 'circle.bpmn'],
     [
       'a form with 100,000 levels',
       { 'forms/intake.form': `{"id":"construction-intake","components":${nested(200_000)}}` },
