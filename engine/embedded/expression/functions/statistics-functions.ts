@@ -38,11 +38,17 @@ function extreme(direction: 1 | -1): (values: FeelList) => FeelValue | undefined
   }
 }
 
-function total(numbers: readonly FeelNumber[]): FeelNumber | null {
-  return numbers.reduce(
-    (sum: FeelNumber | null, number) => (sum === null ? null : addNumbers(sum, number)),
-    0,
-  )
+/** Folds numbers into one; of no numbers there is none (DMN 1.5, table 76). */
+function folded(
+  combine: (result: FeelNumber, number: FeelNumber) => FeelNumber | null,
+): (numbers: readonly FeelNumber[]) => FeelNumber | null | undefined {
+  return ([first, ...others]) =>
+    first === undefined
+      ? undefined
+      : others.reduce(
+          (result: FeelNumber | null, number) => (result === null ? null : combine(result, number)),
+          first,
+        )
 }
 
 function mean(numbers: readonly FeelNumber[]): Decimal {
@@ -93,18 +99,8 @@ function decisive(value: boolean): (values: FeelList) => FeelValue {
 export const STATISTICS_FUNCTIONS = {
   min: [ofValues(extreme(-1))],
   max: [ofValues(extreme(1))],
-  sum: [ofNumbers(total)],
-  product: [
-    ofNumbers((numbers) =>
-      numbers.length === 0
-        ? undefined
-        : numbers.reduce(
-            (product: FeelNumber | null, number) =>
-              product === null ? null : multiplyNumbers(product, number),
-            1,
-          ),
-    ),
-  ],
+  sum: [ofNumbers(folded(addNumbers))],
+  product: [ofNumbers(folded(multiplyNumbers))],
   mean: [ofNumbers((numbers) => (numbers.length === 0 ? undefined : fromDecimal(mean(numbers))))],
   median: [ofNumbers(median)],
   stddev: [ofNumbers(deviation)],

@@ -43,7 +43,6 @@ const timeOfParts: Implementation = ([hour, minute, second = null, offset = null
 }
 
 const dateTimeFrom: Implementation = ([from = null]) => {
-  if (hasKind(from, 'date-time')) return from
   if (typeof from !== 'string') return undefined
   const date = parseDate(from)
   return date ? dateTimeOf(date, 0, undefined) : (parseDateTime(from) ?? undefined)
@@ -86,7 +85,7 @@ export const TEMPORAL_CONVERSIONS = {
     overload('hour: number, minute: number, second: number, offset?: days-time?', timeOfParts),
   ],
   'date and time': [
-    overload('from: string|date-time', dateTimeFrom),
+    overload('from: string', dateTimeFrom),
     overload('date: day, time: time', dateTimeOfParts),
     overload('date: date-time, timezone: string', dateTimeInZone),
   ],

@@ -16,7 +16,7 @@ export function equals(a: FeelValue, b: FeelValue, budget: Budget): boolean | nu
   if (isList(a)) return isList(b) && equalLists(a, b, budget)
   if (isContext(a)) return isContext(b) && equalContexts(a, b, budget)
   if (kind === 'range') return equalRanges(a as FeelRange, b as FeelRange, budget)
-  if (kind === 'function') return a === b
+  if (kind === 'function') return null
   const ordered = order(a, b)
   return ordered === undefined ? null : ordered === 0
 }

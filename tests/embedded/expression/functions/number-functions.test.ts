@@ -40,6 +40,7 @@ describe('numeric functions (DMN 1.5, 10.3.4.5)', () => {
     ['min([])', 'null'],
     ['sum([1, 2.5])', '3.5'],
     ['sum(1, "a")', 'null'],
+    ['sum([])', 'null'],
     ['product(2, 3, 4)', '24'],
     ['product([])', 'null'],
     ['mean([1, 2, 6])', '3'],
