@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import { spend } from '../budget/budget.js'
 import { operandsOf } from '../syntax/children.js'
 import { syntaxError } from '../syntax/syntax-error.js'
-import { isNumber, isWhole, toInteger } from '../values/feel-decimal.js'
+import { isNumber, toInteger } from '../values/feel-decimal.js'
 import type { FeelList, FeelNumber, FeelValue } from '../values/feel-value.js'
 import { isList } from '../values/kind-of.js'
 import type { Code, Frame } from './frame.js'
@@ -40,7 +40,7 @@ function filter(list: FeelList, condition: Code, cost: number, frame: Frame): Fe
 }
 
 function elementAt(list: FeelList, position: FeelNumber): FeelValue {
-  const index = isWhole(position) ? (toInteger(position) ?? 0) : 0
+  const index = toInteger(position) ?? 0
   const inBounds = index !== 0 && Math.abs(index) <= list.length
   return inBounds ? (list.at(index > 0 ? index - 1 : index) ?? null) : null
 }

@@ -19,30 +19,29 @@ function ofList(
   }
 }
 
-/** The index of a position counted from 1, or from -1 at the end; undefined if the list has none such. */
-function indexOf(list: FeelList, position: FeelValue | undefined): number | undefined {
+/** The place of a position counted from 1, or from -1 at the end, whether the list reaches so far or not; undefined for 0. */
+function placeOf(list: FeelList, position: FeelValue | undefined): number | undefined {
   if (position === undefined || position === null || !isNumber(position)) return undefined
   const at = toInteger(position) ?? 0
-  if (at === 0 || Math.abs(at) > list.length) return undefined
-  return at > 0 ? at - 1 : list.length + at
+  return at === 0 ? undefined : at > 0 ? at - 1 : list.length + at
 }
 
 function sublist(list: FeelList, [start, length]: readonly FeelValue[]): FeelValue | undefined {
-  const from = indexOf(list, start)
+  const from = placeOf(list, start)
   if (from === undefined) return undefined
-  if (length === undefined || length === null || !isNumber(length)) return list.slice(from)
-  const count = toInteger(length) ?? list.length
-  return count < 1 ? undefined : list.slice(from, from + count)
+  const count = length !== undefined && length !== null && isNumber(length) ? toInteger(length) : Infinity
+  return list.slice(Math.max(0, from), Math.max(0, from + (count ?? Infinity)))
 }
 
 function insertBefore(list: FeelList, [position, item]: readonly FeelValue[]): FeelValue | undefined {
-  const at = indexOf(list, position)
-  return at === undefined ? undefined : list.toSpliced(at, 0, item ?? null)
+  const at = placeOf(list, position)
+  return at === undefined ? undefined : list.toSpliced(Math.max(0, at), 0, item ?? null)
 }
 
 function remove(list: FeelList, [position]: readonly FeelValue[]): FeelValue | undefined {
-  const at = indexOf(list, position)
-  return at === undefined ? undefined : list.toSpliced(at, 1)
+  const at = placeOf(list, position)
+  if (at === undefined) return undefined
+  return at < 0 || at >= list.length ? list : list.toSpliced(at, 1)
 }
 
 function flatten(list: FeelList, run: Run, into: FeelValue[] = []): FeelList {
@@ -54,10 +53,9 @@ function flatten(list: FeelList, run: Run, into: FeelValue[] = []): FeelList {
   return into
 }
 
-function concatenate(lists: FeelList, run: Run): FeelList | undefined {
+function concatenate(lists: FeelList, run: Run): FeelList {
   const result: FeelValue[] = []
   for (const list of lists) {
-    if (list === null) return undefined
     const elements = isList(list) ? list : [list]
     spend(run.budget, elements.length)
     for (const element of elements) result.push(element)
@@ -122,8 +120,7 @@ export const LIST_FUNCTIONS = {
     overload(
       '*lists/list: list',
       ofList((lists, _rest, run) => {
-        const all = concatenate(lists, run)
-        return all && distinct(all, run.budget)
+        return distinct(concatenate(lists, run), run.budget)
       }),
     ),
   ],
@@ -155,8 +152,8 @@ export const LIST_FUNCTIONS = {
     overload(
       'list: list, position: number, newItem: Any',
       ofList((list, [position, item]) => {
-        const at = indexOf(list, position)
-        return at === undefined ? undefined : list.with(at, item ?? null)
+        const at = placeOf(list, position)
+        return at === undefined || at < 0 || at >= list.length ? undefined : list.with(at, item ?? null)
       }),
     ),
     overload(

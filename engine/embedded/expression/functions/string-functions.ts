@@ -35,8 +35,10 @@ function substring(
   start: number,
   length: number | undefined,
 ): FeelValue | undefined {
-  if (start === 0 || Math.abs(start) > characters.length || (length !== undefined && length < 1))
-    return undefined
+  // Nothing stands at 0 or behind the end; so much of it, or of what lies before the beginning, there is not.
+  if (0 - start > characters.length) return undefined
+  if (length !== undefined && (length < 0 || start > characters.length)) return undefined
+  if (start === 0) return ''
   const from = start > 0 ? start - 1 : characters.length + start
   const part = characters.slice(from, length === undefined ? undefined : from + length)
   return typeof part === 'string' ? part : part.join('')
