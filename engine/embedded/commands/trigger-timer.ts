@@ -1,7 +1,7 @@
 import { present } from '../log/present.js'
 import { acceptsEvent } from '../elements/events/accepts-event.js'
 import { evaluateCycle } from '../elements/events/evaluate-timer.js'
-import { nextOfCycle } from '../elements/events/timer-schedule.js'
+import { nextOfCycle } from '../model/timer/cycle.js'
 import { triggerEvent } from '../elements/events/trigger-event.js'
 import { startInstance } from '../elements/starts/start-instance.js'
 import type { TimerValue } from '../log/timer-value.js'

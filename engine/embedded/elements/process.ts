@@ -6,10 +6,20 @@ import { handBack, tellCaller } from './flow/call.js'
 import { emitTransition } from './flow/emit-transition.js'
 import { beginScope, scopeInside } from './flow/scope.js'
 import { terminateChildren } from './flow/terminate-instance.js'
+import { startByBufferedMessage } from './starts/start-by-message.js'
 import type { Work } from './work.js'
 
+/** Ends an instance; if a message had started it, the next one with its correlation key may start another. */
+function startNext(work: Work, instance: ElementInstance, end: () => void): void {
+  const startKey = work.state.startKeyOf.get(instance.key)
+  end()
+  if (startKey === undefined) return
+  const { bpmnProcessId } = instance.value
+  startByBufferedMessage(work, bpmnProcessId, startKey.slice(bpmnProcessId.length + 1))
+}
+
 function end(work: Work, instance: ElementInstance): void {
-  emitTransition(work, instance, 'TERMINATED')
+  startNext(work, instance, () => emitTransition(work, instance, 'TERMINATED'))
   tellCaller(work, instance)
 }
 
@@ -24,7 +34,7 @@ export const process: ElementBehaviour = {
     unsubscribe(work, instance)
     const caller = handBack(work, instance)
     forgetAllCompensation(work, instance)
-    emitTransition(work, instance, 'COMPLETED')
+    startNext(work, instance, () => emitTransition(work, instance, 'COMPLETED'))
     if (caller) work.follow({ kind: 'COMPLETE_ELEMENT', key: caller.key })
     return undefined
   },

@@ -1,12 +1,8 @@
 import { nodesOf, type BpmnNode } from './bpmn-node.js'
-import type { NodeRule } from './node-rule.js'
+import { elementLabel } from './element-label.js'
+import type { NodeRule, Report } from './node-rule.js'
 import type { Problem } from './problem.js'
 import { elementRules } from './rules/element-rules.js'
-import { refuseUnsupported } from './rules/supported-element.js'
-
-function labelOf(node: BpmnNode): string {
-  return node.id ?? node.$type.replace(/^bpmn:(.)/, (_all, first: string) => first.toLowerCase())
-}
 
 const byType = new Map<string, readonly NodeRule[]>()
 
@@ -18,8 +14,15 @@ function rulesFor(type: string): readonly NodeRule[] {
   return rules
 }
 
-function checkOne(node: BpmnNode): string[] {
-  return rulesFor(node.$type).flatMap((rule) => rule.check(node))
+function checkOne(node: BpmnNode, ids: Set<string>, problems: Problem[]): void {
+  const report: Report = (message, { on = node, path } = {}) => {
+    const label = elementLabel(on)
+    problems.push({ of: 'Element', element: path === undefined ? label : `${label} > ${path}`, message })
+  }
+  for (const rule of rulesFor(node.$type)) rule.check(node, report)
+  if (node.id === undefined || node.id === '') report('Element id must be present and not empty.')
+  else if (ids.has(node.id)) report(`There are multiple occurrences of ID value '${node.id}'.`)
+  else ids.add(node.id)
 }
 
 /** Checks a process and everything in it, element by element. A list and not calls: nesting may be deep. */
@@ -28,12 +31,7 @@ export function checkElements(process: BpmnNode): readonly Problem[] {
   const ids = new Set<string>()
   const open: BpmnNode[] = [process]
   for (let node = open.pop(); node; node = open.pop()) {
-    const element = labelOf(node)
-    const found = checkOne(node)
-    if (node !== process) found.push(...refuseUnsupported(node))
-    if (node.id !== undefined && ids.has(node.id)) found.push(`The id '${node.id}' is used more than once`)
-    if (node.id !== undefined) ids.add(node.id)
-    problems.push(...found.map((message) => ({ of: 'Element' as const, element, message })))
+    checkOne(node, ids, problems)
     open.push(...nodesOf(node, 'flowElements').toReversed())
   }
   return problems

@@ -1,8 +1,11 @@
 import type { BpmnNode } from './bpmn-node.js'
 
-/** What a file must keep to, looked at element by element. Answers what is wrong, in Zeebe's words; nothing if nothing is. */
+/** Tells what is wrong: with the element itself, or with another one (`on`), or with a part of it (`path`: names of parts without id). */
+export type Report = (message: string, where?: { readonly on?: BpmnNode; readonly path?: string }) => void
+
+/** What a file must keep to, looked at element by element. Tells what is wrong in Zeebe's words. */
 export interface NodeRule {
-  /** The types the rule looks at, for example `bpmn:ServiceTask`. */
+  /** The types the rule looks at, for example `bpmn:ServiceTask`; `*` for all. */
   readonly types: readonly string[]
-  check(node: BpmnNode): readonly string[]
+  check(node: BpmnNode, report: Report): void
 }

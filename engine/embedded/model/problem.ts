@@ -15,5 +15,7 @@ export function describeProblems(resourceName: string, problems: readonly Proble
     byElement.set(head, [...(byElement.get(head) ?? []), `    - ERROR: ${message}`])
   }
   const lines = [...byElement].map(([head, messages]) => [head, ...messages].join('\n'))
-  return `'${resourceName}': ${lines.join('\n')}\n`
+  // Zeebe quotes the file in two ways.
+  const quote = problems.some(({ of }) => of === 'Process') ? '`' : "'"
+  return `${quote}${resourceName}${quote}: ${lines.join('\n')}\n`
 }

@@ -3,7 +3,6 @@ import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' }
 import { isSet, nodesOf, type BpmnNode } from './bpmn-node.js'
 import { checkCatchEvents } from './check-catch-events.js'
 import { checkElements } from './check-elements.js'
-import { checkExpressions } from './check-expressions.js'
 import { checkLoops } from './check-loops.js'
 import { describeProblems, type Problem } from './problem.js'
 import type { ProcessModel } from './process-model.js'
@@ -31,11 +30,7 @@ function unreadable(name: string, message: string): BpmnReading {
 }
 
 function check(processes: readonly ProcessModel[]): readonly Problem[] {
-  return processes.flatMap((model) => [
-    ...checkExpressions(model),
-    ...checkCatchEvents(model),
-    ...checkLoops(model),
-  ])
+  return processes.flatMap((model) => [...checkCatchEvents(model), ...checkLoops(model)])
 }
 
 /** The diagram interchange says nothing to an engine, and tools leave references to deleted shapes in it. */

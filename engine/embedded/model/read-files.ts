@@ -31,7 +31,7 @@ async function readFile({ name, content }: File, checked: boolean): Promise<Read
     return { kind: 'form', name, content, formId: form.formId, versionTag: form.versionTag }
   }
   if (!/\.(bpmn|xml)$/i.test(name)) {
-    return `'${name}': Expected a resource of type BPMN (.bpmn, .xml), DMN (.dmn) or form (.form), but its name ends otherwise`
+    return `\n'${name}': unknown resource type`
   }
   const bpmn = await readBpmn(name, content, checked)
   return bpmn.kind === 'refused'

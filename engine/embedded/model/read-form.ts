@@ -9,17 +9,17 @@ export function readForm(name: string, text: string): FormReading {
   try {
     form = JSON.parse(text)
   } catch (error) {
-    return { kind: 'refused', reason: `'${name}': ${(error as Error).message}` }
+    return { kind: 'refused', reason: `Failed to parse form JSON. '${name}': ${(error as Error).message}` }
   }
   if (typeof form !== 'object' || form === null || Array.isArray(form)) {
-    return { kind: 'refused', reason: `'${name}': Expected the form to be a JSON object` }
+    return { kind: 'refused', reason: `Failed to parse form JSON. '${name}': expected an object` }
   }
   const { id, versionTag } = form as { readonly id?: unknown; readonly versionTag?: unknown }
   if (id === undefined || id === null) {
-    return { kind: 'refused', reason: `Expected the form id to be present, but none given in '${name}'` }
+    return { kind: 'refused', reason: 'Expected the form id to be present, but none given' }
   }
   if (typeof id !== 'string' || id.trim() === '') {
-    return { kind: 'refused', reason: `Expected the form id to be filled, but it is blank in '${name}'` }
+    return { kind: 'refused', reason: 'Expected the form id to be filled, but it is blank' }
   }
   return { kind: 'read', formId: id, versionTag: typeof versionTag === 'string' ? versionTag : '' }
 }

@@ -27,6 +27,13 @@ function awaited(work: Work, { trigger }: Element): Awaited | Failure | undefine
   return isFailure(name) ? name : { kind: trigger.kind, name: name.value }
 }
 
+/** Zeebe's sentence for a start event that cannot say what it waits for. */
+function saying({ trigger }: Element, { message }: Failure): string {
+  if (trigger.kind === 'timer') return `Invalid timer ${trigger.timer} expression (${message})`
+  if (trigger.kind !== 'message' && trigger.kind !== 'signal') return message
+  return `Expected constant expression of type String for ${trigger.kind} name '=${trigger.name?.source ?? ''}', but was NULL`
+}
+
 /** Refuses a deployment in which a start event cannot say what it waits for. */
 export function evaluateStartEvents(work: Work, resources: readonly ReadResource[]): Refusal | undefined {
   for (const resource of resources) {
@@ -34,7 +41,7 @@ export function evaluateStartEvents(work: Work, resources: readonly ReadResource
     for (const start of resource.processes.flatMap(({ root }) => root.startEvents)) {
       const found = awaited(work, start)
       if (!isFailure(found)) continue
-      const reason = `Expected to deploy new resources, but encountered the following errors:\n'${resource.name}': - Element: ${start.id}\n    - ERROR: ${found.message}\n`
+      const reason = `Expected to deploy new resources, but encountered the following errors:\n'${resource.name}': - Element: ${start.id}\n    - ERROR: ${saying(start, found)}\n`
       return refuse('INVALID_ARGUMENT', reason)
     }
   }

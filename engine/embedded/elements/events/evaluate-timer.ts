@@ -5,24 +5,29 @@ import {
   describeWarnings,
   instantAfter,
   resultType,
+  type FeelValue,
 } from '../../expression/feel.js'
+import { firstOfCycle, type Due } from '../../model/timer/cycle.js'
+import { isZonedDateTime } from '../../model/timer/is-zoned-date-time.js'
 import type { Trigger } from '../../model/trigger.js'
 import { failure, type Failure } from '../failure.js'
 import { evaluateValue } from '../variables/evaluate-expression.js'
 import type { Work } from '../work.js'
-import { firstOfCycle, type Due } from './timer-schedule.js'
 
 type Timer = Extract<Trigger, { readonly kind: 'timer' }>
 
-const expected = {
-  date: 'a date-time',
-  duration: 'a duration',
-  cycle: 'a repeating interval or a cron expression',
-} satisfies Record<Timer['timer'], string>
+/** What each kind of timer may be given as, and what Zeebe calls its text. */
+const forms = {
+  date: { types: "one of '[DATE_TIME, STRING]'", format: 'date-time' },
+  duration: { types: "one of '[DURATION, PERIOD, STRING]'", format: 'duration' },
+  cycle: { types: "'STRING'", format: 'timer cycle' },
+} satisfies Record<Timer['timer'], { readonly types: string; readonly format: string }>
 
-function dueOf(timer: Timer['timer'], value: Parameters<typeof asDuration>[0], at: number): Due | undefined {
+/** When it is due; undefined if that cannot be read, with Zeebe's reason for a cycle. */
+function dueOf(timer: Timer['timer'], value: FeelValue, at: number): Due | string | undefined {
   if (timer === 'date') {
-    const instant = asInstant(value)
+    const text = asText(value)
+    const instant = text === undefined || isZonedDateTime(text) ? asInstant(value) : undefined
     return instant === undefined ? undefined : { dueDate: instant, repetitions: 1 }
   }
   if (timer === 'duration') {
@@ -38,11 +43,15 @@ export function evaluateTimer(work: Work, trigger: Timer, scopeKey: number): Due
   const found = evaluateValue(work, trigger.expression, scopeKey)
   if (found.kind === 'failure') return found
   const due = dueOf(trigger.timer, found.value, work.at)
-  if (due) return due
+  if (typeof due === 'object') return due
+  const { source } = trigger.expression
+  const { types, format } = forms[trigger.timer]
   const text = asText(found.value)
-  const was = text === undefined ? `'${resultType(found.value)}'` : `'${text}'`
-  const message = `Expected result of the expression '${trigger.expression.source}' to be ${expected[trigger.timer]}, but was ${was}.`
-  return failure('EXTRACT_VALUE_ERROR', message + describeWarnings(found.warnings), scopeKey)
+  const message =
+    text === undefined
+      ? `Expected result of the expression '${source}' to be ${types}, but was '${resultType(found.value)}'.${describeWarnings(found.warnings)}`
+      : (due ?? `Invalid ${format} format '${text}' for expression '${source}'.`)
+  return failure('EXTRACT_VALUE_ERROR', message, scopeKey)
 }
 
 /** The text of a timer's cycle as it reads in this scope now; undefined for other timers and what cannot be read. */

@@ -45,7 +45,7 @@ export function startByMessage(work: Work, messageKey: number, message: MessageV
 }
 
 /** An instance that a message had started is gone: the oldest living message with its correlation key may start the next. */
-function startByBufferedMessage(work: Work, bpmnProcessId: string, correlationKey: string): void {
+export function startByBufferedMessage(work: Work, bpmnProcessId: string, correlationKey: string): void {
   for (const [name, subscriptions] of work.state.messageStarts) {
     for (const subscription of [...subscriptions.values()]) {
       if (subscription.value.bpmnProcessId !== bpmnProcessId) continue

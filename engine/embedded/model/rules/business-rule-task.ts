@@ -1,18 +1,20 @@
-import { extensionOf, extensionsOf, textOf } from '../bpmn-node.js'
+import { extensionsOf } from '../bpmn-node.js'
 import type { NodeRule } from '../node-rule.js'
+import { checkBinding } from './binding.js'
+import { checkExpression, checkPresent } from './expression.js'
 
 /** A business rule task calls a decision or is done by a worker. */
 export const businessRuleTask: NodeRule = {
   types: ['bpmn:BusinessRuleTask'],
-  check(node) {
-    const count =
-      extensionsOf(node, 'zeebe:CalledDecision').length + extensionsOf(node, 'zeebe:TaskDefinition').length
-    if (count !== 1) {
-      return ["Must have exactly one 'zeebe:calledDecision' or 'zeebe:taskDefinition' extension element"]
+  check(node, report) {
+    const decisions = extensionsOf(node, 'zeebe:CalledDecision')
+    if (decisions.length + extensionsOf(node, 'zeebe:TaskDefinition').length !== 1) {
+      report("Must have either one 'zeebe:calledDecision' or one 'zeebe:taskDefinition' extension element")
     }
-    const called = extensionOf(node, 'zeebe:CalledDecision')
-    return ['decisionId', 'resultVariable'].flatMap((name) =>
-      called && !textOf(called, name) ? [`Attribute '${name}' must be present and not empty`] : [],
-    )
+    for (const decision of decisions) {
+      checkExpression(decision, 'decisionId', report)
+      checkPresent(decision, 'resultVariable', report)
+      checkBinding(decision, report)
+    }
   },
 }

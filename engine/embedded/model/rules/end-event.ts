@@ -13,18 +13,14 @@ const allowed: readonly string[] = [
 /** An end event ends with at most one thing, and nothing flows out of it. */
 export const endEvent: NodeRule = {
   types: ['bpmn:EndEvent'],
-  check(node) {
-    const problems: string[] = []
+  check(node, report) {
     const definitions = nodesOf(node, 'eventDefinitions')
-    if (definitions.length > 1) problems.push('End event can have at most one event definition')
+    if (definitions.length > 1) report('Must have at most one event definition')
     if (!definitions.every(({ $type }) => allowed.includes($type))) {
-      problems.push(
-        'End events must be one of: none, error, message, terminate, signal, escalation or compensation',
-      )
+      report('End events must be one of: none, error, message, terminate, signal, escalation or compensation')
     }
     if (nodesOf(node, 'outgoing').length > 0) {
-      problems.push('End events must not have outgoing sequence flows to other elements.')
+      report('End events must not have outgoing sequence flows to other elements.')
     }
-    return problems
   },
 }

@@ -1,6 +1,7 @@
 import { nodeOf, nodesOf, textOf, type BpmnNode } from '../bpmn-node.js'
-import type { NodeRule } from '../node-rule.js'
-import { catchableMessage } from './catchable-message.js'
+import type { NodeRule, Report } from '../node-rule.js'
+import { checkMessage, checkMessageName } from './message.js'
+import { checkTimer } from './timer.js'
 
 const known: ReadonlySet<string> = new Set([
   'bpmn:MessageEventDefinition',
@@ -19,49 +20,58 @@ function isProcessStart(event: BpmnNode): boolean {
   return event.$type === 'bpmn:StartEvent' && event.$parent?.$type === 'bpmn:Process'
 }
 
-function checkTimer(definition: BpmnNode): readonly string[] {
-  const kinds = ['timeDate', 'timeDuration', 'timeCycle'].filter((kind) => nodeOf(definition, kind))
-  const [kind] = kinds
-  const node = kind === undefined ? undefined : nodeOf(definition, kind)
-  if (!kind || !node || kinds.length !== 1) {
-    return ['Must be exactly one type of timer: timeDuration, timeDate or timeCycle']
-  }
-  return textOf(node, 'body')?.trim() ? [] : [`Timer ${kind} must be present and not empty`]
-}
-
-function checkMessage(definition: BpmnNode, event: BpmnNode): readonly string[] {
-  if (throwing.has(event.$type)) return []
+function checkMessageDefinition(definition: BpmnNode, event: BpmnNode, report: Report): void {
+  if (throwing.has(event.$type)) return
   const message = nodeOf(definition, 'messageRef')
-  if (!message) return ['Must reference a message']
-  if (!isProcessStart(event)) return catchableMessage(message)
-  return message.name ? [] : ['Name must be present and not empty']
+  if (!message) report('Must reference a message', { on: definition })
+  else if (isProcessStart(event)) checkMessageName(message, report)
+  else checkMessage(message, report)
 }
 
-function checkDefinition(definition: BpmnNode, event: BpmnNode): readonly string[] {
+/** A catch event is found by its code, so it must be known before; without one it catches all. */
+function checkCatchCode(definition: BpmnNode, code: string | undefined, kind: string, report: Report): void {
+  if (!code?.startsWith('=')) return
+  report(`The ${kind}Code of the ${kind} catch event is not allowed to be an expression`, { on: definition })
+}
+
+function checkError(definition: BpmnNode, event: BpmnNode, report: Report): void {
+  const error = nodeOf(definition, 'errorRef')
+  const code = error && textOf(error, 'errorCode')
+  if (!throwing.has(event.$type)) checkCatchCode(definition, code, 'error', report)
+  else if (!error) report('Must reference an error', { on: definition })
+  else if (!code) report('ErrorCode must be present and not empty', { on: definition })
+}
+
+function checkEscalation(definition: BpmnNode, event: BpmnNode, report: Report): void {
+  const escalation = nodeOf(definition, 'escalationRef')
+  const code = escalation && textOf(escalation, 'escalationCode')
+  if (!throwing.has(event.$type)) checkCatchCode(definition, code, 'escalation', report)
+  else if (!escalation) report('Must reference an escalation', { on: definition })
+  else if (!code) report('EscalationCode must be present and not empty', { on: escalation })
+}
+
+function checkDefinition(definition: BpmnNode, event: BpmnNode, report: Report): void {
   switch (definition.$type) {
     case 'bpmn:TimerEventDefinition':
-      return checkTimer(definition)
+      return checkTimer(definition, event, report)
     case 'bpmn:MessageEventDefinition':
-      return checkMessage(definition, event)
-    case 'bpmn:ErrorEventDefinition': {
-      const error = nodeOf(definition, 'errorRef')
-      if (!error) return throwing.has(event.$type) ? ['Must reference an error'] : []
-      return textOf(error, 'errorCode') ? [] : ['ErrorCode must be present and not empty']
-    }
-    case 'bpmn:EscalationEventDefinition': {
-      const escalation = nodeOf(definition, 'escalationRef')
-      if (!escalation) return throwing.has(event.$type) ? ['Must reference an escalation'] : []
-      return textOf(escalation, 'escalationCode') ? [] : ['EscalationCode must be present and not empty']
-    }
+      return checkMessageDefinition(definition, event, report)
+    case 'bpmn:ErrorEventDefinition':
+      return checkError(definition, event, report)
+    case 'bpmn:EscalationEventDefinition':
+      return checkEscalation(definition, event, report)
     case 'bpmn:SignalEventDefinition': {
       const signal = nodeOf(definition, 'signalRef')
-      if (!signal) return ['Must reference a signal']
-      return signal.name ? [] : ['Name must be present and not empty']
+      if (!signal) report('Must reference a signal', { on: definition })
+      else if (!signal.name) report('Name must be present and not empty', { on: signal })
+      return
     }
     case 'bpmn:LinkEventDefinition':
-      return definition.name ? [] : ['Link name must be present and not empty.']
+      if (!definition.name) report('Link name must be present and not empty.', { on: definition })
+      return
     default:
-      return known.has(definition.$type) ? [] : ['Event definition of this type is not supported']
+      if (!known.has(definition.$type))
+        report('Event definition of this type is not supported', { on: definition })
   }
 }
 
@@ -74,6 +84,7 @@ export const eventDefinition: NodeRule = {
     'bpmn:IntermediateCatchEvent',
     'bpmn:IntermediateThrowEvent',
   ],
-  check: (event) =>
-    nodesOf(event, 'eventDefinitions').flatMap((definition) => checkDefinition(definition, event)),
+  check(event, report) {
+    for (const definition of nodesOf(event, 'eventDefinitions')) checkDefinition(definition, event, report)
+  },
 }

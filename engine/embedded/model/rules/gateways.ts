@@ -8,19 +8,16 @@ function isDefault(flow: BpmnNode, gateway: BpmnNode): boolean {
 /** A gateway that chooses knows how to. */
 export const choosingGateway: NodeRule = {
   types: ['bpmn:ExclusiveGateway', 'bpmn:InclusiveGateway'],
-  check(node) {
+  check(node, report) {
     const outgoing = nodesOf(node, 'outgoing')
-    const problems: string[] = []
     const chosen = nodeOf(node, 'default')
-    if (chosen && nodeOf(chosen, 'sourceRef')?.id !== node.id) {
-      problems.push('Default flow must start at gateway')
-    }
-    if (outgoing.length < 2) return problems
+    if (chosen && nodeOf(chosen, 'sourceRef')?.id !== node.id) report('Default flow must start at gateway')
+    if (outgoing.length < 2) return
+    const needs = node.$type === 'bpmn:ExclusiveGateway' ? ' or be default flow' : ''
     for (const flow of outgoing) {
       if (nodeOf(flow, 'conditionExpression') || isDefault(flow, node)) continue
-      problems.push(`Must have a condition or be default flow: '${flow.id ?? ''}'`)
+      report(`Must have a condition${needs}`, { on: flow })
     }
-    return problems
   },
 }
 
@@ -31,22 +28,25 @@ const waiting: readonly string[] = [
 ]
 
 function waits(target: BpmnNode | undefined): boolean {
-  if (target?.$type !== 'bpmn:IntermediateCatchEvent' || nodesOf(target, 'incoming').length > 1) return false
+  if (target?.$type !== 'bpmn:IntermediateCatchEvent') return false
   return nodesOf(target, 'eventDefinitions').some(({ $type }) => waiting.includes($type))
 }
 
-/** An event-based gateway leads to events only, and to at least two. */
+/** An event-based gateway leads to events only, to at least two, and nothing else leads there. */
 export const eventBasedGateway: NodeRule = {
   types: ['bpmn:EventBasedGateway'],
-  check(node) {
-    const outgoing = nodesOf(node, 'outgoing')
-    if (outgoing.length < 2) {
-      return ['Event-based gateway must have at least 2 outgoing sequence flows.']
+  check(node, report) {
+    const targets = nodesOf(node, 'outgoing').map((flow) => nodeOf(flow, 'targetRef'))
+    if (targets.length < 2) report('Event-based gateway must have at least 2 outgoing sequence flows.')
+    if (!targets.every(waits)) {
+      report(
+        'Event-based gateway must not have an outgoing sequence flow to other elements than message/timer/signal intermediate catch events.',
+      )
     }
-    return outgoing.every((flow) => waits(nodeOf(flow, 'targetRef')))
-      ? []
-      : [
-          'Event-based gateway must not have an outgoing sequence flow to other elements than message/timer/signal intermediate catch events.',
-        ]
+    if (targets.some((target) => target && nodesOf(target, 'incoming').length > 1)) {
+      report(
+        'Target elements of an event gateway must not have any additional incoming sequence flows other than that from the event gateway.',
+      )
+    }
   },
 }

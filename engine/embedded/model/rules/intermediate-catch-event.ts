@@ -1,5 +1,6 @@
 import { nodesOf } from '../bpmn-node.js'
 import type { NodeRule } from '../node-rule.js'
+import { timerKinds } from './timer.js'
 
 const allowed: readonly string[] = [
   'bpmn:MessageEventDefinition',
@@ -8,14 +9,20 @@ const allowed: readonly string[] = [
   'bpmn:SignalEventDefinition',
 ]
 
-/** An intermediate catch event waits for exactly one thing. */
+/** An intermediate catch event waits for exactly one thing, once. */
 export const intermediateCatchEvent: NodeRule = {
   types: ['bpmn:IntermediateCatchEvent'],
-  check(node) {
-    const definitions = nodesOf(node, 'eventDefinitions')
-    if (definitions.length !== 1) return ['Must have exactly one event definition']
-    return definitions.every(({ $type }) => allowed.includes($type))
-      ? []
-      : ['Event definition must be one of: message, timer, link, signal']
+  check(node, report) {
+    const [definition, ...others] = nodesOf(node, 'eventDefinitions')
+    if (!definition || others.length > 0) {
+      report('Must have exactly one event definition')
+      return
+    }
+    if (!allowed.includes(definition.$type)) {
+      report('Event definition must be one of: message, timer, signal, or link')
+    }
+    if (definition.$type === 'bpmn:TimerEventDefinition' && timerKinds(definition).includes('timeCycle')) {
+      report('Intermediate timer catch event must have either a time duration or a time date.')
+    }
   },
 }

@@ -1,27 +1,41 @@
-import { extensionsOf, nodeOf, textOf } from '../bpmn-node.js'
-import type { NodeRule } from '../node-rule.js'
+import { extensionsOf, nodeOf, textOf, type BpmnNode } from '../bpmn-node.js'
+import type { NodeRule, Report } from '../node-rule.js'
+import { checkExpression, checkExpressionText } from './expression.js'
+
+function checkOutput(zeebe: BpmnNode, report: Report): void {
+  for (const [one, other] of [
+    ['outputCollection', 'outputElement'],
+    ['outputElement', 'outputCollection'],
+  ] as const) {
+    if (!textOf(zeebe, one) || textOf(zeebe, other)) continue
+    report(`Attribute '${other}' must be present if the attribute '${one}' is set`, { on: zeebe })
+  }
+  checkExpression(zeebe, 'outputElement', report, { optional: true, dynamic: true })
+}
 
 /** An activity that is carried out many times says over which list, and where its results go if anywhere. */
 export const loop: NodeRule = {
   types: ['*'],
-  check(node) {
+  check(node, report) {
     const characteristics = nodeOf(node, 'loopCharacteristics')
-    if (!characteristics) return []
+    if (!characteristics) return
     if (characteristics.$type !== 'bpmn:MultiInstanceLoopCharacteristics') {
-      return ['Loop characteristics of this type are not supported']
+      report('Loop characteristics of this type are not supported')
+      return
     }
     const zeebe = extensionsOf(characteristics, 'zeebe:LoopCharacteristics')
-    const [definition] = zeebe
-    if (!definition || zeebe.length !== 1)
-      return ["Must have exactly one 'zeebe:loopCharacteristics' extension element"]
-    const problems: string[] = []
-    if (!textOf(definition, 'inputCollection')) {
-      problems.push("Attribute 'inputCollection' must be present and not empty")
+    if (zeebe.length !== 1) {
+      report("Must have exactly one 'zeebe:loopCharacteristics' extension element", { on: characteristics })
     }
-    const hasCollection = Boolean(textOf(definition, 'outputCollection'))
-    if (hasCollection !== Boolean(textOf(definition, 'outputElement'))) {
-      problems.push("Attributes 'outputCollection' and 'outputElement' must be present or absent together")
+    for (const one of zeebe) {
+      checkExpression(one, 'inputCollection', report, { dynamic: true })
+      checkOutput(one, report)
     }
-    return problems
+    const condition = nodeOf(characteristics, 'completionCondition')
+    checkExpressionText(
+      condition && textOf(condition, 'body')?.trim(),
+      (message) => report(message, { on: characteristics }),
+      { optional: true },
+    )
   },
 }

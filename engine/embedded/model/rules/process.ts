@@ -1,13 +1,22 @@
-import { nodesOf } from '../bpmn-node.js'
+import { nodeOf, nodesOf } from '../bpmn-node.js'
 import type { NodeRule } from '../node-rule.js'
 
-/** A process has a beginning, and at most one that nothing sets off. */
+/** A process has a beginning, at most one that nothing sets off, and none that the same message sets off as another. */
 export const process: NodeRule = {
   types: ['bpmn:Process'],
-  check(node) {
+  check(node, report) {
     const starts = nodesOf(node, 'flowElements').filter(({ $type }) => $type === 'bpmn:StartEvent')
-    if (starts.length === 0) return ['Must have at least one start event']
+    if (starts.length === 0) report('Must have at least one start event')
     const none = starts.filter((start) => nodesOf(start, 'eventDefinitions').length === 0)
-    return none.length > 1 ? ['Multiple none start events are not allowed'] : []
+    if (none.length > 1) report('Multiple none start events are not allowed')
+    const seen = new Set<string>()
+    for (const definition of starts.flatMap((start) => nodesOf(start, 'eventDefinitions'))) {
+      const message = nodeOf(definition, 'messageRef')
+      if (message?.id === undefined) continue
+      if (seen.has(message.id)) {
+        report('A message cannot be referred by more than one start event', { on: message })
+      }
+      seen.add(message.id)
+    }
   },
 }

@@ -1,12 +1,13 @@
 import { nodeOf } from '../bpmn-node.js'
 import type { NodeRule } from '../node-rule.js'
-import { catchableMessage } from './catchable-message.js'
+import { checkMessage } from './message.js'
 
 /** A receive task names its message. */
 export const receiveTask: NodeRule = {
   types: ['bpmn:ReceiveTask'],
-  check(node) {
+  check(node, report) {
     const message = nodeOf(node, 'messageRef')
-    return message ? catchableMessage(message) : ['Must reference a message']
+    if (message) checkMessage(message, report)
+    else report('Must reference a message')
   },
 }

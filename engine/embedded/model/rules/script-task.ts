@@ -1,18 +1,18 @@
-import { extensionOf, extensionsOf, textOf } from '../bpmn-node.js'
+import { extensionsOf } from '../bpmn-node.js'
 import type { NodeRule } from '../node-rule.js'
+import { checkExpression, checkPresent } from './expression.js'
 
 /** A script task has an expression or is done by a worker. */
 export const scriptTask: NodeRule = {
   types: ['bpmn:ScriptTask'],
-  check(node) {
-    const count =
-      extensionsOf(node, 'zeebe:Script').length + extensionsOf(node, 'zeebe:TaskDefinition').length
-    if (count !== 1) {
-      return ["Must have exactly one 'zeebe:script' or 'zeebe:taskDefinition' extension element"]
+  check(node, report) {
+    const scripts = extensionsOf(node, 'zeebe:Script')
+    if (scripts.length + extensionsOf(node, 'zeebe:TaskDefinition').length !== 1) {
+      report("Must have either one 'zeebe:script' or one 'zeebe:taskDefinition' extension element")
     }
-    const script = extensionOf(node, 'zeebe:Script')
-    return ['expression', 'resultVariable'].flatMap((name) =>
-      script && !textOf(script, name) ? [`Attribute '${name}' must be present and not empty`] : [],
-    )
+    for (const script of scripts) {
+      checkExpression(script, 'expression', report, { dynamic: true })
+      checkPresent(script, 'resultVariable', report)
+    }
   },
 }

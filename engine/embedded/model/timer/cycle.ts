@@ -1,5 +1,6 @@
 import { asDuration, asInstant, instantAfter, fromJson, type TimerDuration } from '../../expression/feel.js'
-import { nextCronInstant, readCron } from './cron.js'
+import { readCron } from './cron.js'
+import { nextStrike } from './next-strike.js'
 
 /** When a timer is due, and how often in all from then on; -1: for ever. */
 export interface Due {
@@ -37,8 +38,11 @@ function firstFrom(start: number, { months, milliseconds }: TimerDuration, at: n
   return due
 }
 
-/** The first instant of a cycle (`R3/PT10S`, `R/2026-01-01T00:00:00Z/P1D`, cron) at or after `at`; undefined if it is no cycle. */
-export function firstOfCycle(text: string, at: number): Due | undefined {
+/** The instant of a timer that never goes off: far beyond any clock. */
+const NEVER = 8_640_000_000_000_000
+
+/** The first instant of a cycle (`R3/PT10S`, `R/2026-01-01T00:00:00Z/P1D`, cron) at or after `at`; the reason, if it is no cycle. */
+export function firstOfCycle(text: string, at: number): Due | string {
   const cycle = readCycle(text)
   if (cycle) {
     const { repetitions, start, interval } = cycle
@@ -46,8 +50,7 @@ export function firstOfCycle(text: string, at: number): Due | undefined {
     return { dueDate, repetitions }
   }
   const cron = readCron(text)
-  const dueDate = cron && nextCronInstant(cron, at)
-  return dueDate === undefined ? undefined : { dueDate, repetitions: -1 }
+  return typeof cron === 'string' ? cron : { dueDate: nextStrike(cron, at) ?? NEVER, repetitions: -1 }
 }
 
 /** The instant after one that was due at `dueDate` and, counting it, had `repetitions` to go; undefined if it was the last. */
@@ -61,6 +64,6 @@ export function nextOfCycle(text: string, dueDate: number, repetitions: number, 
     return { dueDate: regular < at ? instantAfter(at, cycle.interval) : regular, repetitions: left }
   }
   const cron = readCron(text)
-  const next = cron && nextCronInstant(cron, at)
+  const next = typeof cron === 'string' ? undefined : nextStrike(cron, at)
   return next === undefined ? undefined : { dueDate: next, repetitions: left }
 }
