@@ -31,8 +31,8 @@ async function serve(config: Config): Promise<void> {
     const address = await app.listen({ host, port })
     // Not before the port is ours: passwords are shown once.
     const accounts = await makeDemoAccounts(bancheng)
-    console.log(startMessage(address, config, accounts, bancheng.refused))
     stopOnSignals(() => stop(app, bancheng, drainSeconds), log)
+    console.log(startMessage(address, config, accounts, bancheng.refused))
   } catch (error) {
     console.error(listenFailure(error as NodeJS.ErrnoException, config))
     process.exitCode = 1

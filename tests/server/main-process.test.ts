@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
-import { cpSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openBancheng, systemTime } from '../../engine/index.js'
+import { scratchFolder } from './scratch-folder.js'
 
 interface Running {
   readonly child: ChildProcess
@@ -48,11 +48,10 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
 })
 
-const folder = (): string => mkdtempSync(join(tmpdir(), 'bancheng-main-'))
-const checked = folder()
+const checked = scratchFolder()
 /** A data folder in which the matters are deployed already, so that a start takes seconds; nobody has an account there. */
 function freshFolder(): string {
-  const copy = folder()
+  const copy = scratchFolder()
   cpSync(checked, copy, { recursive: true })
   return copy
 }
@@ -127,7 +126,7 @@ describe('the process', () => {
   })
 
   it('refuses a PORT that is none before it touches anything', async () => {
-    const dataDir = folder()
+    const dataDir = scratchFolder()
     const running = start({ DATA_DIR: dataDir, PORT: 'eighty' })
     expect(await running.exit).toBe(1)
     expect(running.err()).toContain('PORT 应为 0 到 65535 之间的整数，实际为“eighty”。')

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBancheng, type Bancheng, type TimeSource } from '../../server/bancheng.js'
+import { scratchFolder } from './scratch-folder.js'
 
 const processes = join(process.cwd(), 'processes')
 
@@ -19,7 +19,7 @@ export async function openTestBancheng(
   matters: TestMatters,
   usedBefore?: string,
 ): Promise<TestBancheng> {
-  const folder = usedBefore ?? mkdtempSync(join(tmpdir(), 'bancheng-server-'))
+  const folder = usedBefore ?? scratchFolder()
   const processesDir = join(folder, 'processes')
   const dataDir = join(folder, 'data')
   if (usedBefore === undefined) {

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { scratchFolder } from './scratch-folder.js'
 import { sendRaw } from './send-raw.js'
 import { openTestServer, type TestServer } from './test-server.js'
 
@@ -9,7 +9,7 @@ describe('the pages', () => {
   let server: TestServer
   let port: number
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bancheng-pages-'))
+    const folder = scratchFolder()
     const pagesDir = join(folder, 'pages')
     mkdirSync(join(pagesDir, 'assets'), { recursive: true })
     writeFileSync(join(pagesDir, 'index.html'), '<!doctype html><title>办成</title>')
