@@ -27,7 +27,7 @@ import type {
 } from './job.js'
 
 /** The empty response of commands that answer nothing. */
-export type Done = Record<never, never>
+export type Done = Readonly<Record<string, never>>
 
 /**
  * The one port to a process engine: Zeebe's gateway protocol with its field names, its status codes as rejections.
