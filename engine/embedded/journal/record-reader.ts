@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import Database from 'better-sqlite3'
 import type { EventRecord } from '../core.js'
 import { journalError } from './journal-error.js'
@@ -7,10 +8,12 @@ import { recordOf, type RecordRow } from './record-row.js'
 export interface RecordReader {
   /** The position of the last record; 0 if there is none. */
   lastPosition(): number
+  /** What tells the record at this position from any other that might stand there; undefined if there is none. */
+  markAt(position: number): string | undefined
   /** Up to `limit` records after `position`, in order. Throws DAMAGED where one is missing. */
   after(position: number, limit: number): readonly EventRecord[]
-  /** All records that name this process instance, in order. */
-  ofInstance(processInstanceKey: number): readonly EventRecord[]
+  /** Up to `limit` records after `position` that name this process instance, in order. */
+  ofInstance(processInstanceKey: number, position: number, limit: number): readonly EventRecord[]
   /** Keys of the instances of a process, oldest first. */
   instancesOf(bpmnProcessId: string): readonly number[]
   /** Keys of the instances that call activities of this instance started, oldest first. */
@@ -32,7 +35,10 @@ export function openRecordReader(file: string): RecordReader {
   const after = database.prepare<[number, number], RecordRow>(
     `${columns} WHERE position > ? ORDER BY position LIMIT ?`,
   )
-  const ofInstance = database.prepare<[number], RecordRow>(`${columns} WHERE instance = ? ORDER BY position`)
+  const at = database.prepare<[number], RecordRow>(`${columns} WHERE position = ?`)
+  const ofInstance = database.prepare<[number, number, number], RecordRow>(
+    `${columns} WHERE instance = ? AND position > ? ORDER BY position LIMIT ?`,
+  )
   const instancesOf = database
     .prepare<[string], number>(
       `SELECT key FROM records WHERE json_extract(value, '$.bpmnProcessId') = ? AND ${root} ORDER BY position`,
@@ -58,7 +64,11 @@ export function openRecordReader(file: string): RecordReader {
       })
       return rows.map(recordOf)
     },
-    ofInstance: (key) => ofInstance.all(key).map(recordOf),
+    markAt(position) {
+      const row = at.get(position)
+      return row && createHash('sha256').update(JSON.stringify(row)).digest('hex')
+    },
+    ofInstance: (key, position, limit) => ofInstance.all(key, position, limit).map(recordOf),
     instancesOf: (bpmnProcessId) => instancesOf.all(bpmnProcessId),
     calledBy: (key) => calledBy.all(key),
     activationOf: (jobKey) => activation.get(jobKey) ?? 0,

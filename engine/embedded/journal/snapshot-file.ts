@@ -7,6 +7,8 @@ import { deserialize, serialize } from 'node:v8'
 /** The state as it was after the record at `position`. */
 export interface Snapshot {
   readonly position: number
+  /** Tells that record from any other that might have come to stand at its position, such as after a backup was put back. */
+  readonly mark: string
   /** Tells which code understands the image; an image of other code is not used. */
   readonly fingerprint: string
   readonly image: unknown
@@ -14,6 +16,7 @@ export interface Snapshot {
 
 interface Head {
   readonly position: number
+  readonly mark: string
   readonly fingerprint: string
   readonly bytes: number
   readonly sha256: string
@@ -26,6 +29,7 @@ export function writeSnapshot(path: string, snapshot: Snapshot): void {
   const body = serialize(snapshot.image)
   const head: Head = {
     position: snapshot.position,
+    mark: snapshot.mark,
     fingerprint: snapshot.fingerprint,
     bytes: body.length,
     sha256: sha256(body),
@@ -58,7 +62,7 @@ export async function readSnapshot(path: string, fingerprint: string): Promise<S
     const body = file.subarray(end + 1)
     const whole = body.length === head.bytes && sha256(body) === head.sha256
     if (!whole || head.fingerprint !== fingerprint) return undefined
-    return { position: head.position, fingerprint, image: deserialize(body) as unknown }
+    return { position: head.position, mark: head.mark, fingerprint, image: deserialize(body) as unknown }
   } catch {
     return undefined
   }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ObservedInstance } from '../../gateway/observation.js'
 import type { EventRecord } from '../core.js'
 import type { RecordReader } from '../journal/record-reader.js'
@@ -5,12 +6,14 @@ import { observedElements } from './observed-elements.js'
 import { observedJobs } from './observed-jobs.js'
 import { observedVariables } from './observed-variables.js'
 
+const portionSize = 1000
+
 /** What the durable records say of an instance and of those it called; undefined if they do not know it. */
-export function observedInstance(
+export async function observedInstance(
   processInstanceKey: number,
   reader: RecordReader,
-): ObservedInstance | undefined {
-  const records = recordsOf(processInstanceKey, reader)
+): Promise<ObservedInstance | undefined> {
+  const records = await recordsOf(processInstanceKey, reader)
   const root = records.find(({ key }) => key === processInstanceKey)
   if (root?.kind !== 'PROCESS_INSTANCE:ELEMENT_ACTIVATING') return undefined
 
@@ -32,12 +35,19 @@ export function observedInstance(
   }
 }
 
-function recordsOf(processInstanceKey: number, reader: RecordReader): EventRecord[] {
+/** Read in portions, so that a long history keeps nobody else waiting. */
+async function recordsOf(processInstanceKey: number, reader: RecordReader): Promise<EventRecord[]> {
   const records: EventRecord[] = []
   const keys = [processInstanceKey]
   for (const key of keys) {
-    for (const record of reader.ofInstance(key)) records.push(record)
-    for (const called of reader.calledBy(key)) keys.push(called)
+    for (let last = 0; ;) {
+      const portion = reader.ofInstance(key, last, portionSize)
+      for (const record of portion) records.push(record)
+      last = portion.at(-1)?.position ?? last
+      if (portion.length < portionSize) break
+      await nextTurn()
+    }
+    keys.push(...reader.calledBy(key))
   }
   return keys.length === 1 ? records : records.sort((a, b) => a.position - b.position)
 }

@@ -5,7 +5,7 @@ import { observedInstance } from './observed-instance.js'
 /** Tells what process instances did, from the durable records alone. */
 export function processObserver(reader: RecordReader): ProcessObserver {
   return {
-    instance: (key) => told(() => observedInstance(Number(key), reader)),
+    instance: (key) => observedInstance(Number(key), reader),
     instancesOf: (bpmnProcessId) => told(() => reader.instancesOf(bpmnProcessId).map(String)),
     processXml: (key) =>
       told(() => {

@@ -29,9 +29,9 @@ export async function rebuildCore(options: RebuildOptions): Promise<RebuiltCore>
   const { file, reader, fingerprint, log } = options
   for (const path of await snapshotShelf(file).list()) {
     const snapshot = await readSnapshot(path, fingerprint)
-    // A snapshot ahead of the log knows of things that are not on disk any more.
-    if (!snapshot || snapshot.position > reader.lastPosition()) {
-      log.warn({ path }, 'a snapshot is torn, of another release, or ahead of the log; an older one is used')
+    // A snapshot of another history, as after a backup was put back, knows of things that are not on disk.
+    if (!snapshot || snapshot.mark !== reader.markAt(snapshot.position)) {
+      log.warn({ path }, 'a snapshot is torn, of another release, or of another log; an older one is used')
       continue
     }
     try {

@@ -29,10 +29,12 @@ async function main(): Promise<void> {
     log: silentLogger,
     create: (image) => createCore(image ? { ...nothingRandom, image } : nothingRandom),
   })
+  const mark = reader.markAt(position)
   reader.close()
+  if (mark === undefined) throw new Error('an empty log needs no snapshot')
   const shelf = snapshotShelf(file)
   const path = shelf.pathFor(position)
-  writeSnapshot(path, { position, fingerprint, image: core.image() })
+  writeSnapshot(path, { position, mark, fingerprint, image: core.image() })
   // The older ones may go only when the new one was read back whole.
   if (!(await readSnapshot(path, fingerprint))) throw new Error(`the snapshot ${path} cannot be read back`)
   await shelf.keep(2)

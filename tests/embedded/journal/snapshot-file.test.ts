@@ -9,7 +9,7 @@ const image = { jobs: new Map([[2251799813685250, { type: '意见', retries: 3 }
 
 function written(): string {
   const path = join(temporaryFolder(), 'snapshot')
-  writeSnapshot(path, { position: 12, fingerprint: 'this code', image })
+  writeSnapshot(path, { position: 12, mark: 'm', fingerprint: 'this code', image })
   return path
 }
 
@@ -17,6 +17,7 @@ describe('a snapshot', () => {
   it('gives back what it was given', async () => {
     expect(await readSnapshot(written(), 'this code')).toEqual({
       position: 12,
+      mark: 'm',
       fingerprint: 'this code',
       image,
     })
@@ -56,7 +57,7 @@ describe('the shelf of snapshots', () => {
   it('lists the newest first and keeps as many as it is told', async () => {
     const shelf = snapshotShelf(join(temporaryFolder(), 'bancheng.db'))
     for (const position of [9, 1000, 20]) {
-      writeSnapshot(shelf.pathFor(position), { position, fingerprint: '', image })
+      writeSnapshot(shelf.pathFor(position), { position, mark: 'm', fingerprint: '', image })
     }
     writeFileSync(`${shelf.pathFor(2000)}.draft`, 'half')
 

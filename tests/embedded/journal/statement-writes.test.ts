@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { holdLock } from './hold-lock.js'
 import { openedJournal } from './opened-journal.js'
 import { sampleRecords } from './sample-records.js'
 
@@ -13,7 +14,7 @@ async function withNotes() {
   const { file, journal } = await openedJournal()
   await journal.write([createNotes])
   const reader = new Database(file, { readonly: true })
-  return { journal, ids: () => reader.prepare('SELECT id FROM notes ORDER BY id').pluck().all() }
+  return { file, journal, ids: () => reader.prepare('SELECT id FROM notes ORDER BY id').pluck().all() }
 }
 
 describe('statements in the journal', () => {
@@ -26,14 +27,17 @@ describe('statements in the journal', () => {
   })
 
   it('share the commit of the records of the same moment', async () => {
-    const { journal, ids } = await withNotes()
+    const { file, journal, ids } = await withNotes()
     const before = journal.statistics().commits
+    const release = holdLock(file)
 
-    await Promise.all([
+    const writes = Promise.all([
       journal.append(sampleRecords(1, 3)),
       journal.write([note('a')]),
       journal.append(sampleRecords(4, 1)),
     ])
+    release()
+    await writes
 
     expect(journal.statistics().commits - before).toBeLessThanOrEqual(2)
     expect(ids()).toEqual(['a'])

@@ -1,18 +1,8 @@
-import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { holdLock } from '../journal/hold-lock.js'
 import { accepted, rejected } from '../../gateway/world.js'
 import { deployOneTask, jobsNow, startOneTask } from './one-task.js'
 import { openedEngine } from './opened-engine.js'
-
-/** Holds the file's write lock as a backup program might. */
-function holdLock(file: string): () => void {
-  const other = new Database(file)
-  other.exec('BEGIN IMMEDIATE')
-  return () => {
-    other.exec('ROLLBACK')
-    other.close()
-  }
-}
 
 async function turns(count: number): Promise<number> {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve))

@@ -21,7 +21,7 @@ const inner = sequence(
       </bpmn:extensionElements></bpmn:multiInstanceLoopCharacteristics></bpmn:serviceTask>`,
   ),
   '<bpmn:endEvent id="inner_end"/>',
-)
+).replaceAll('id="f', 'id="inner_f')
 
 const guarded = `${start}${serviceTask('task', 'work')}${end}<bpmn:endEvent id="late"/><bpmn:endEvent id="wrong"/>
   <bpmn:boundaryEvent id="timer" attachedToRef="task"><bpmn:timerEventDefinition>

@@ -29,7 +29,7 @@ describe('the state built from the log', () => {
           }
           await engine.close()
         }),
-        { numRuns: 6 },
+        { numRuns: 6, endOnFailure: true },
       )
     },
   )
@@ -54,6 +54,25 @@ describe('the state built from the log', () => {
     expect(await expectSameState(engine)).toBe(positions[1])
     writeFileSync(older, '')
     expect(await expectSameState(engine)).toBe(0)
+  })
+
+  it('is not that of a snapshot of another history, as after a backup was put back', async () => {
+    const first = await openedEngine()
+    await deployMotley(first)
+    await first.idle()
+    await first.close()
+    const backup = readFileSync(first.file)
+    const lost = await openedEngine({ file: first.file, time: first.time })
+    await motleySteps.create(lost, { kind: 'create', pick: 0 })
+    expect(await lost.takeSnapshot()).toBeGreaterThan(0)
+    await lost.close()
+    writeFileSync(first.file, backup)
+
+    const second = await openedEngine({ file: first.file, time: first.time })
+    for (let pick = 1; pick < 4; pick += 1) await motleySteps.create(second, { kind: 'create', pick })
+    await second.idle()
+
+    expect(await expectSameState(second)).toBe(0)
   })
 
   it('goes on from there after a restart', async () => {
