@@ -1,13 +1,14 @@
 import { kindOfDay } from './calendar.js'
 import type { Calendar, DayKind, MissingYear } from './calendar.js'
+import type { Count } from './count.js'
 import { yearOfDay } from './day.js'
 import type { Day } from './day.js'
 
 /** A calendar that remembers what it was asked during one count. */
 export interface ConsultedCalendar {
   ask(day: Day): DayKind | MissingYear
-  years(): readonly number[]
-  provisional(): boolean
+  /** The count with what its calendars add to it. */
+  count(counted: Pick<Count, 'steps' | 'total' | 'due'>): Count
 }
 
 export function consult(calendar: Calendar): ConsultedCalendar {
@@ -22,7 +23,6 @@ export function consult(calendar: Calendar): ConsultedCalendar {
       }
       return kind
     },
-    years: () => [...years],
-    provisional: () => provisional,
+    count: (counted) => ({ kind: 'count', ...counted, years: [...years], provisional }),
   }
 }

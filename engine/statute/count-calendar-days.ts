@@ -1,7 +1,7 @@
 import type { Calendar, MissingYear } from './calendar.js'
+import { closings } from './closings.js'
 import { consult } from './consulted-calendar.js'
 import type { Count, Step } from './count.js'
-import { closingOf, stopAt } from './parsed-clock.js'
 import type { ParsedClock } from './parsed-clock.js'
 
 /**
@@ -18,11 +18,8 @@ export function countClosings(clock: ParsedClock, calendar: Calendar, total: num
   const consulted = consult(calendar)
   const steps: Step[] = []
   let number = 0
-  for (let day = clock.startDay + 1; ; day += 1) {
-    const at = closingOf(clock, day)
-    const stop = stopAt(clock, at)
-    if (stop?.to === Infinity) break
-    if (stop !== undefined) {
+  for (const { day, at, stopped } of closings(clock)) {
+    if (stopped) {
       steps.push({ kind: 'stopped', day })
       continue
     }
@@ -36,18 +33,7 @@ export function countClosings(clock: ParsedClock, calendar: Calendar, total: num
     if (!kind.working || steps.at(-1)?.kind !== 'counted') {
       steps.push({ kind: 'shifted', day, name: kind.name, working: kind.working })
     }
-    if (kind.working) return count({ due: at })
+    if (kind.working) return consulted.count({ steps, total, due: at })
   }
-  return count({})
-
-  function count(end: { due?: number }): Count {
-    return {
-      kind: 'count',
-      steps,
-      total,
-      ...end,
-      years: consulted.years(),
-      provisional: consulted.provisional(),
-    }
-  }
+  return consulted.count({ steps, total })
 }

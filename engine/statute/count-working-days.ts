@@ -1,9 +1,9 @@
 import { kindOfDay } from './calendar.js'
 import type { Calendar, MissingYear } from './calendar.js'
+import { closings } from './closings.js'
 import { consult } from './consulted-calendar.js'
 import type { Count, Step } from './count.js'
 import type { Day } from './day.js'
-import { closingOf, stopAt } from './parsed-clock.js'
 import type { ParsedClock } from './parsed-clock.js'
 
 /**
@@ -15,11 +15,8 @@ export function countWorkingDays(clock: ParsedClock, calendar: Calendar): Count 
   const steps: Step[] = []
   const total = clock.limit.amount
   let number = 0
-  for (let day = clock.startDay + 1; ; day += 1) {
-    const at = closingOf(clock, day)
-    const stop = stopAt(clock, at)
-    if (stop?.to === Infinity) break
-    if (stop !== undefined) {
+  for (const { day, at, stopped } of closings(clock)) {
+    if (stopped) {
       steps.push(passedOver(calendar, day))
       continue
     }
@@ -29,21 +26,10 @@ export function countWorkingDays(clock: ParsedClock, calendar: Calendar): Count 
     else {
       number += 1
       steps.push({ kind: 'counted', day, name: kind.name, number, at })
-      if (number === total) return count({ due: at })
+      if (number === total) return consulted.count({ steps, total, due: at })
     }
   }
-  return count({})
-
-  function count(end: { due?: number }): Count {
-    return {
-      kind: 'count',
-      steps,
-      total,
-      ...end,
-      years: consulted.years(),
-      provisional: consulted.provisional(),
-    }
-  }
+  return consulted.count({ steps, total })
 }
 
 /** A day closed over by a stop counts for nothing, working day or not: the deadline does not rest on its calendar. */

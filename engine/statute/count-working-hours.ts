@@ -31,19 +31,8 @@ export function countWorkingHours(clock: ParsedClock, calendar: Calendar): Count
       const to = Math.min(part.to, part.from + total - ran)
       ran += to - part.from
       steps.push({ kind: 'ran', from: part.from, to, total: ran })
-      if (ran === total) return count({ due: to })
+      if (ran === total) return consulted.count({ steps, total, due: to })
     }
   }
-  return count({})
-
-  function count(end: { due?: number }): Count {
-    return {
-      kind: 'count',
-      steps,
-      total,
-      ...end,
-      years: consulted.years(),
-      provisional: consulted.provisional(),
-    }
-  }
+  return consulted.count({ steps, total })
 }
