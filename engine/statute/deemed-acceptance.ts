@@ -1,12 +1,10 @@
 import { LICENSE_32 } from './articles.js'
 import type { Calendar, MissingYear } from './calendar.js'
 import type { Clock } from './clock.js'
-import { deadline } from './deadline.js'
-import { findingOf } from './finding.js'
 import type { Finding } from './finding.js'
-import { toMs } from './instant.js'
 import type { Instant } from './instant.js'
 import type { Limit } from './limit.js'
+import { silentExpiry } from './silent-expiry.js'
 
 /** Five working days from receipt to say, once, all that is missing. Source: 行政许可法 Art. 32(1)(4). */
 export const INTAKE_LIMIT: Limit = { amount: 5, unit: 'workingDay' }
@@ -55,13 +53,10 @@ const NONE_MESSAGES = {
 export function deemedAcceptance(question: IntakeQuestion, calendar: Calendar): IntakeOutcome {
   if (question.appliedAt !== undefined) return none('alreadyApplied')
   const clock: Clock = { ...question.clock, from: question.receivedAt }
-  const end = deadline(clock, calendar)
+  const end = silentExpiry(clock, question, calendar)
   if (end.kind === 'missingYear') return end
-  if (end.kind === 'stopped') return none(question.answeredAt === undefined ? 'stopped' : 'answered')
-  const { due } = end
-  const finding = findingOf(end)
-  if (question.answeredAt !== undefined && toMs(question.answeredAt) < toMs(due)) return none('answered')
-  if (toMs(question.now) < toMs(due)) return { ...none('notDue'), due }
+  if (end.kind === 'none') return { ...none(end.why), ...end }
+  const { due, finding } = end
   return {
     kind: 'deemed',
     acceptedFrom: question.receivedAt,

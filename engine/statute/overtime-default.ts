@@ -2,13 +2,11 @@ import { ANQIU_DEFAULT, ANQIU_SENSITIVE } from './articles.js'
 import type { Basis } from './basis.js'
 import type { Calendar, MissingYear } from './calendar.js'
 import type { Clock } from './clock.js'
-import { deadline } from './deadline.js'
 import type { Delivery } from './delivery.js'
-import { findingOf } from './finding.js'
 import type { Finding } from './finding.js'
-import { toMs } from './instant.js'
 import type { Instant } from './instant.js'
 import type { CitedArticle, NotCited } from './law-book.js'
+import { silentExpiry } from './silent-expiry.js'
 
 /** What the model wants when a department's limit ends unanswered: task header `onExpiry`. */
 export type OnExpiry = 'deemedConsent' | 'deemedAcceptance' | 'escalate'
@@ -85,13 +83,10 @@ export function overtimeDefault(question: OvertimeQuestion, calendar: Calendar):
   if (request === undefined) return none('notDelivered')
   if (question.appliedAt !== undefined) return none('alreadyApplied')
   const clock: Clock = { ...question.clock, from: request.deliveredAt }
-  const end = deadline(clock, calendar)
+  const end = silentExpiry(clock, question, calendar)
   if (end.kind === 'missingYear') return end
-  if (end.kind === 'stopped') return none(question.answeredAt === undefined ? 'stopped' : 'answered')
-  const { due } = end
-  const finding = findingOf(end)
-  if (question.answeredAt !== undefined && toMs(question.answeredAt) < toMs(due)) return none('answered')
-  if (toMs(now) < toMs(due)) return { ...none('notDue'), due }
+  if (end.kind === 'none') return { ...none(end.why), ...end }
+  const { due, finding } = end
   const cited = question.law?.kind === 'cited' ? [basisOf(question.law)] : []
   const facts = { effectAt: due, carriedOutAt: now, request, clock, ...finding }
   if (question.express) {
