@@ -51,7 +51,7 @@ function writeAll(insert: InsertRecords, run: RunStatements, group: readonly Wri
   const failed: FailedWrite[] = []
   for (const write of group) {
     if (write.kind === 'records') {
-      insert(write.cells)
+      insert(write.records)
       continue
     }
     const failure = run(write.statements)

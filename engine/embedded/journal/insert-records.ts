@@ -1,8 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3'
-import { cellsPerRecord, type Cell } from './record-row.js'
+import { unpackRecords, type PackedRecords } from './packed-records.js'
 
-/** Inserts a flat list of cells into `records`. */
-export type InsertRecords = (cells: readonly Cell[]) => void
+/** Inserts records into their table. */
+export type InsertRecords = (records: PackedRecords) => void
 
 const rowsAtOnce = 16
 
@@ -13,18 +13,20 @@ export function insertRecords(database: Database): InsertRecords {
   const activation = database.prepare<[number, string]>(
     `INSERT INTO activations (job, position) SELECT value, ? FROM json_each(?, '$.jobKeys')`,
   )
-  return (cells) => {
-    let from = 0
-    for (; from + rowsAtOnce * cellsPerRecord <= cells.length; from += rowsAtOnce * cellsPerRecord) {
-      many.run(cells.slice(from, from + rowsAtOnce * cellsPerRecord))
-    }
-    for (; from < cells.length; from += cellsPerRecord) one.run(cells.slice(from, from + cellsPerRecord))
+  return (records) => {
+    const rows = unpackRecords(records)
+    let done = 0
+    for (; done + rowsAtOnce <= rows.length; done += rowsAtOnce)
+      many.run(rows.slice(done, done + rowsAtOnce).flat())
+    for (const row of rows.slice(done)) one.run(row)
     // Which job a batch names stands inside a list, where no index of SQLite finds it.
-    for (let row = 0; row < cells.length; row += cellsPerRecord) {
-      if (cells[row + 2] === 'JOB_BATCH:ACTIVATED') activation.run(Number(cells[row]), String(cells[row + 5]))
+    for (const [position, , kind, , , value] of rows) {
+      if (kind === 'JOB_BATCH:ACTIVATED') activation.run(position, value)
     }
   }
 }
+
+type Cell = string | number | null
 
 function prepare(database: Database, rows: number): Statement<[readonly Cell[]]> {
   const values = Array.from({ length: rows }, () => '(?, ?, ?, ?, ?, ?)').join(', ')

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { EventRecord } from '../core.js'
 import { journalError } from './journal-error.js'
 import { openRecordReader, type RecordReader } from './record-reader.js'
-import { pushRow, type Cell } from './record-row.js'
+import { packRecords } from './packed-records.js'
 import type { Statement } from '../../store/statement-writer.js'
 import { startThread, threadModule, type StartThread } from './start-thread.js'
 import { writerTickets } from './writer-tickets.js'
@@ -89,11 +89,9 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   return {
     reader,
     append(records) {
-      const cells: Cell[] = []
-      let characters = 0
-      for (const record of records) characters += pushRow(cells, record)
-      const { ticket, done } = tickets.issue(records.length, characters)
-      send({ kind: 'records', ticket, cells })
+      const packed = packRecords(records)
+      const { ticket, done } = tickets.issue(records.length, packed.values.length)
+      send({ kind: 'records', ticket, records: packed })
       return done
     },
     write(statements) {

@@ -1,5 +1,5 @@
 import type { FailedWrite } from './group-commit.js'
-import type { Cell } from './record-row.js'
+import type { PackedRecords } from './packed-records.js'
 import type { Statement } from '../../store/statement-writer.js'
 
 /** What the writing thread is started with. */
@@ -11,7 +11,7 @@ export interface WriterStart {
 
 /** To the writing thread. Tickets count 1, 2, 3 …; a write is done whole or not at all. */
 export type WriterRequest =
-  | { readonly kind: 'records'; readonly ticket: number; readonly cells: readonly Cell[] }
+  | { readonly kind: 'records'; readonly ticket: number; readonly records: PackedRecords }
   | { readonly kind: 'statements'; readonly ticket: number; readonly statements: readonly Statement[] }
   | { readonly kind: 'close' }
 

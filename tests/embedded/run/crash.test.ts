@@ -1,9 +1,10 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createVirtualTime } from '../../../engine/scenario/virtual-time.js'
+import { compileTree } from '../../bench/compile-tree.js'
 import { temporaryFolder } from '../journal/temporary-folder.js'
-import { compiledTree } from './compiled-tree.js'
 import { killedChild } from './killed-child.js'
 import { openedEngine } from './opened-engine.js'
 
@@ -84,7 +85,9 @@ describe('a loaded server', () => {
     `that is killed ${kills} times at random instants loses nothing and does nothing twice`,
     { timeout: 300_000 },
     async () => {
-      const program = compiledTree()('tests/embedded/run/crash-child.ts')
+      const target = `tests-${process.pid}`
+      onTestFinished(() => rmSync(join('dist', target), { recursive: true, force: true }))
+      const program = compileTree(target)('tests/embedded/run/crash-child.ts')
       await Promise.all(Array.from({ length: lanes }, () => lane(program, kills / lanes)))
     },
   )
