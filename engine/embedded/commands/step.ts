@@ -101,8 +101,11 @@ export function beginStep(parts: EngineParts, at: number, requestId?: number): S
     let taken = 0
     for (let left = BUDGET; left > 0; left -= 1) {
       // What follows from the present command comes first: nobody has to wait until something huge is through.
-      const next = taken < given.length ? given[taken++] : kept[done++]
+      const fresh = given[taken]
+      const next = fresh ?? kept[done]
       if (!next) break
+      if (fresh) taken += 1
+      else done += 1
       carryOutFollowUp(work, next)
       deliver()
     }
