@@ -7,6 +7,7 @@ import { endTaskByRule } from './deem-on-arrival.js'
 import { endClock } from './end-clock.js'
 import { theRule } from './event-actor.js'
 import type { HallContext } from './hall-context.js'
+import { keepOpinion } from './keep-opinion.js'
 import { openInspection } from './open-inspection.js'
 import { whenText } from './when-text.js'
 import { writeLedger } from './write-ledger.js'
@@ -29,21 +30,13 @@ export async function deemConsent(
     opinion: { department, result: 'agree', deemed: true, comment, by: 'rule', at },
   })
   endClock(step, clock, at)
-  step.change({
-    kind: 'insert',
-    table: 'opinions',
-    row: {
-      taskId: task.id,
-      caseNumber: task.caseNumber,
-      department,
-      departmentName,
-      result: 'agree',
-      deemed: flag(true),
-      comment,
-      userId: 'rule',
-      userName: theRule.name,
-      at,
-    },
+  keepOpinion(step, task, {
+    result: 'agree',
+    deemed: flag(true),
+    comment,
+    userId: 'rule',
+    userName: theRule.name,
+    at,
   })
   await writeLedger(context, step, clock, {
     rule: 'overtimeDefault',

@@ -8,6 +8,7 @@ import type { Refused } from './hall-answer.js'
 import type { HallContext } from './hall-context.js'
 import type { JsonObject } from './json.js'
 import { keepLateOpinion } from './keep-late-opinion.js'
+import { keepOpinion } from './keep-opinion.js'
 import { openTask } from './open-task.js'
 import { refuse } from './refusal.js'
 
@@ -49,21 +50,13 @@ export const giveOpinion: CommandHandler<GiveOpinion> = async (context, step, co
       ...(command.data && { data: command.data }),
     },
   })
-  step.change({
-    kind: 'insert',
-    table: 'opinions',
-    row: {
-      taskId: task.id,
-      caseNumber: task.caseNumber,
-      department,
-      departmentName,
-      result,
-      deemed: flag(false),
-      comment,
-      userId: actor.userId,
-      userName: actor.name,
-      at: step.now,
-    },
+  keepOpinion(step, task, {
+    result,
+    deemed: flag(false),
+    comment,
+    userId: actor.userId,
+    userName: actor.name,
+    at: step.now,
   })
   step.event('opinion-given', thePerson(actor), {
     taskId: task.id,
