@@ -85,32 +85,19 @@ const told = (defects: readonly Defect[]): string =>
 
 function versionTaken(matter: Matter, newest: number): Defect {
   const message = `事项“${matter.name}”的第${matter.version}版已发布,内容与此包不同`
-  return {
-    code: 'version-taken',
-    file: 'matter.json',
-    place: '/version',
-    message,
-    mend: `请将版本号改为${newest + 1}`,
-  }
+  return wrongVersion('version-taken', message, newest)
 }
 
 function notNewest(matter: Matter, newest: number): Defect {
   const message = `事项“${matter.name}”已发布到第${newest}版,不能再发布第${matter.version}版`
-  return {
-    code: 'version-old',
-    file: 'matter.json',
-    place: '/version',
-    message,
-    mend: `请将版本号改为${newest + 1}`,
-  }
+  return wrongVersion('version-old', message, newest)
+}
+
+function wrongVersion(code: string, message: string, newest: number): Defect {
+  return { code, file: 'matter.json', place: '/version', message, mend: `请将版本号改为${newest + 1}` }
 }
 
 function refusedByEngine(reason: string): Defect {
-  return {
-    code: 'engine-refused',
-    file: '',
-    place: '',
-    message: `流程引擎拒绝部署:${reason}`,
-    mend: '请按提示修改流程图',
-  }
+  const message = `流程引擎拒绝部署:${reason}`
+  return { code: 'engine-refused', file: '', place: '', message, mend: '请按提示修改流程图' }
 }

@@ -31,11 +31,6 @@ export function passGate(request: GateRequest): Promise<readonly Defect[]> {
 }
 
 function exhausted(reason: string): Defect {
-  return {
-    code: 'gate-exhausted',
-    file: '',
-    place: '',
-    message: `事项包未通过检查:${reason}`,
-    mend: '请简化流程、决策表或情景',
-  }
+  const message = `事项包未通过检查:${reason}`
+  return { code: 'gate-exhausted', file: '', place: '', message, mend: '请简化流程、决策表或情景' }
 }
