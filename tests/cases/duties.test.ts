@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '../../engine/cases/actor.js'
 import type { HallCommand } from '../../engine/cases/hall-command.js'
-import { acceptedCase, openHallWorld } from './hall-world.js'
+import { acceptedCase, agreeAll, openHallWorld } from './hall-world.js'
 import type { HallWorld } from './hall-world.js'
 import { people } from './people.js'
 
@@ -12,18 +12,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => world.close())
-
-async function toDecision(number: string): Promise<string> {
-  for (const [element, actor] of [
-    ['planning', people.planner],
-    ['landscaping', people.gardener],
-    ['fire', people.fireman],
-  ] as const) {
-    const { id } = await world.task(number, element)
-    await world.execute({ kind: 'give-opinion', taskId: id, result: 'agree', comment: '' }, actor)
-  }
-  return (await world.task(number, 'decide')).id
-}
 
 describe('who may (statute §6)', () => {
   const double: Actor = {
@@ -141,7 +129,7 @@ describe('who may (statute §6)', () => {
 describe('decide-case', () => {
   it('is refused to everybody but the bureau head when the answer is no', async () => {
     const number = await acceptedCase(world)
-    const taskId = await toDecision(number)
+    const taskId = await agreeAll(world, number)
     const no: HallCommand = { kind: 'decide-case', taskId, result: 'refused', comment: '不符合规划' }
     expect(await world.execute(no, people.builder)).toMatchObject({ code: 'REFUSAL_RESERVED' })
     await world.execute({ kind: 'refer-case', taskId, reason: '拟不予许可' }, people.builder)
@@ -170,7 +158,7 @@ describe('decide-case', () => {
   it('ends the promised limit', async () => {
     const number = await acceptedCase(world)
     await world.execute(
-      { kind: 'decide-case', taskId: await toDecision(number), result: 'granted', comment: '' },
+      { kind: 'decide-case', taskId: await agreeAll(world, number), result: 'granted', comment: '' },
       people.builder,
     )
     const detail = await world.case(number)

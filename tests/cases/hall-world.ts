@@ -181,3 +181,18 @@ export async function acceptedCase(world: HallWorld): Promise<string> {
   await world.execute({ kind: 'accept-case', taskId: id }, people.window)
   return number
 }
+
+/** Lets every department agree to an accepted case; answers the task in which it is decided. */
+export async function agreeAll(world: HallWorld, number: string, comment = ''): Promise<string> {
+  for (const [element, actor] of [
+    ['planning', people.planner],
+    ['landscaping', people.gardener],
+    ['fire', people.fireman],
+  ] as const) {
+    const { id } = await world.task(number, element)
+    const opinion = { kind: 'give-opinion', taskId: id, result: 'agree', comment } as const
+    const answer = await world.execute(opinion, actor)
+    if (answer.kind === 'refused') throw new Error(answer.message)
+  }
+  return (await world.task(number, 'decide')).id
+}

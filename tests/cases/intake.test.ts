@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { HallAnswer } from '../../engine/cases/hall-answer.js'
 import { brokenLedgerEntry } from '../../engine/cases/ledger-hash.js'
 import { openHallWorld } from './hall-world.js'
 import type { HallWorld } from './hall-world.js'
@@ -230,21 +231,22 @@ describe('refer-case (the window never says no)', () => {
     return number
   }
 
+  function rule(
+    taskId: string,
+    result: 'granted' | 'refused',
+    comment: string,
+    actor = people.head,
+  ): Promise<HallAnswer> {
+    return world.execute({ kind: 'decide-case', taskId, result, comment }, actor)
+  }
+
   it('passes the application to the bureau head, who lets it in', async () => {
     const number = await referred()
     expect((await world.case(number)).state).toBe('referred')
     const ruling = await world.task(number, 'ruling')
     expect(ruling.referred).toBe(true)
-    expect(
-      await world.execute(
-        { kind: 'decide-case', taskId: ruling.id, result: 'granted', comment: '' },
-        people.builder,
-      ),
-    ).toMatchObject({ code: 'ROLE_MISSING' })
-    await world.execute(
-      { kind: 'decide-case', taskId: ruling.id, result: 'granted', comment: '属于受理范围' },
-      people.head,
-    )
+    expect(await rule(ruling.id, 'granted', '', people.builder)).toMatchObject({ code: 'ROLE_MISSING' })
+    await rule(ruling.id, 'granted', '属于受理范围')
     expect(await world.case(number)).toMatchObject({ state: 'reviewing', clock: { kind: 'case' } })
     expect((await world.case(number)).result).toBeUndefined()
   })
@@ -252,16 +254,8 @@ describe('refer-case (the window never says no)', () => {
   it('or does not, with reasons, and the case is closed', async () => {
     const number = await referred()
     const ruling = await world.task(number, 'ruling')
-    expect(
-      await world.execute(
-        { kind: 'decide-case', taskId: ruling.id, result: 'refused', comment: '' },
-        people.head,
-      ),
-    ).toMatchObject({ code: 'INVALID_INPUT' })
-    await world.execute(
-      { kind: 'decide-case', taskId: ruling.id, result: 'refused', comment: '应向省级申请' },
-      people.head,
-    )
+    expect(await rule(ruling.id, 'refused', '')).toMatchObject({ code: 'INVALID_INPUT' })
+    await rule(ruling.id, 'refused', '应向省级申请')
     expect(await world.case(number)).toMatchObject({ state: 'closed', result: 'refused' })
     const { notices } = await world.hall.views.notices({ caseNumber: number }, people.applicant)
     expect(notices.find((notice) => notice.kind === 'decision')?.title).toContain('不予受理告知书')

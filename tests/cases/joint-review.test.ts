@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { acceptedCase, openHallWorld } from './hall-world.js'
+import { acceptedCase, agreeAll, openHallWorld } from './hall-world.js'
 import type { HallWorld } from './hall-world.js'
 import { people } from './people.js'
 
@@ -14,21 +14,9 @@ afterEach(() => world.close())
 describe('a joint review', () => {
   it('goes from application to certificate and is closed', async () => {
     const number = await acceptedCase(world)
-    for (const [element, actor] of [
-      ['planning', people.planner],
-      ['landscaping', people.gardener],
-      ['fire', people.fireman],
-    ] as const) {
-      const { id } = await world.task(number, element)
-      const answer = await world.execute(
-        { kind: 'give-opinion', taskId: id, result: 'agree', comment: '符合' },
-        actor,
-      )
-      expect(answer.kind).toBe('done')
-    }
-    const decide = await world.task(number, 'decide')
+    const decide = await agreeAll(world, number, '符合')
     await world.execute(
-      { kind: 'decide-case', taskId: decide.id, result: 'granted', comment: '准予' },
+      { kind: 'decide-case', taskId: decide, result: 'granted', comment: '准予' },
       people.builder,
     )
     const issue = await world.task(number, 'issue')

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { BrowserHall } from '../hall.js'
-import { doTask, fillAcceptance } from './do-task.js'
+import { doTask, reachDecision } from './do-task.js'
 
 /** The whole of a joint review, from the window to the certificate, by hand. */
 export function jointReviewStories(hall: () => BrowserHall): void {
   describe('a joint review', () => {
     it('goes from the window through four departments and the decision to the certificate', async () => {
-      const number = await hall().receive()
-      await doTask(hall(), 'window', number, fillAcceptance)
-      for (const department of ['planning', 'fire', 'civilDefence', 'landscaping']) {
-        await doTask(hall(), department, number, async ({ page }) => {
-          await page.getByRole('radio', { name: '同意', exact: true }).check()
-          await page.getByRole('button', { name: '经审查，符合要求，同意。' }).click()
-          await page.getByRole('button', { name: '提交意见' }).click()
-        })
-      }
+      const number = await reachDecision(hall())
       await doTask(hall(), 'housing', number, async ({ page }) => {
         await page.getByRole('tabpanel').getByText('自然资源和规划局').waitFor()
         expect(await page.getByRole('tabpanel').getByText('同意', { exact: true }).count()).toBe(4)

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { BrowserHall } from '../hall.js'
-import { doTask, fillAcceptance } from './do-task.js'
+import { reachDecision } from './do-task.js'
 
 /** Only the bureau head says no; whoever else would, hands it up. */
 export function refusalStories(hall: () => BrowserHall): void {
   describe('a refusal', () => {
     it('is not offered to the approver, is handed up with reasons, and is the bureau head’s', async () => {
-      const number = await hall().receive()
-      await doTask(hall(), 'window', number, fillAcceptance)
-      for (const department of ['planning', 'fire', 'civilDefence', 'landscaping']) {
-        await doTask(hall(), department, number, async ({ page }) => {
-          await page.getByRole('radio', { name: '同意', exact: true }).check()
-          await page.getByRole('button', { name: '经审查，符合要求，同意。' }).click()
-          await page.getByRole('button', { name: '提交意见' }).click()
-        })
-      }
+      const number = await reachDecision(hall())
       const approver = await hall().clerk('housing')
       await approver.take(number)
       expect(await approver.page.getByRole('radio', { name: /不予/ }).count()).toBe(0)
