@@ -139,7 +139,7 @@ describe('the state', () => {
     if ('kind' in read) throw new Error(read.message)
     const step = fc.record({ choice: fc.nat(choices.length - 1), n: fc.nat(30), pause: fc.nat(25_000) })
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      fc.property(fc.array(step, { minLength: 15, maxLength: 80 }), (steps) => {
         const live = createCore(options)
         const rebuilt = createCore(options)
         let at = 1_000_000
