@@ -56,6 +56,10 @@ export const doors: readonly Door[] = [
     room: 'engine/index.ts',
     may: engine('bancheng', 'gateway', 'statute', 'catalogue', 'lint', 'store', 'cases', 'embedded/run'),
   },
+  {
+    room: 'engine/browser.ts',
+    may: engine('embedded/expression', 'embedded/model', 'lint', 'statute'),
+  },
   { room: 'server/pages', may: [] },
   { room: 'server', may: engine('index.ts') },
 ]

@@ -3,7 +3,7 @@ export interface FeelEvaluator {
   readonly name: string
   /** Evaluations of an expression per second of wall time, over some milliseconds. Rejects if it has no value. */
   perSecond(source: string, milliseconds: number): Promise<number>
-  close(): void
+  readonly close: () => void
 }
 
 /** Evaluations per second of something that runs in this process. */

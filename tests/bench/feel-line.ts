@@ -19,18 +19,21 @@ export interface FeelLine {
   readonly leftOut?: string
 }
 
+/** How many rounds the warming up lasts: a JVM compiles what it has run often. */
+const WARM_UP = 5
+
 const rounded = (value: number): number => Number(value.toPrecision(3))
 
-/** Measures this engine's FEEL against feelin and FEEL-Scala, in turn on each expression; the first round warms up and is not counted. */
+/** Measures this engine's FEEL against feelin and FEEL-Scala, in turn on each expression; a long round before warms up. */
 export async function feelLine(rounds: number, milliseconds: number): Promise<FeelLine> {
-  const scala = await startFeelScala()
+  const scala = startFeelScala()
   const others: readonly FeelEvaluator[] = 'missing' in scala ? [feelin] : [feelin, scala]
   const measured = new Map<string, Map<string, number[]>>()
   try {
     for (let round = 0; round <= rounds; round += 1) {
       for (const expression of feelExpressions) {
         for (const evaluator of [ours, ...others]) {
-          const value = await evaluator.perSecond(expression, milliseconds)
+          const value = await evaluator.perSecond(expression, milliseconds * (round === 0 ? WARM_UP : 1))
           if (round === 0) continue
           const byName = measured.get(expression) ?? new Map<string, number[]>()
           measured.set(expression, byName)

@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { FeelEvaluator } from './feel-evaluator.js'
 import { feelVariables } from './feel-expressions.js'
 
-const folder = join(import.meta.dirname, 'feel-scala')
+const folder = join(process.cwd(), 'tests', 'bench', 'feel-scala')
 const libraries = join(folder, 'target', 'libraries')
 
 /** Why FEEL-Scala cannot be measured here. */
@@ -18,7 +17,7 @@ export interface Missing {
  * FEEL-Scala, the evaluator of Zeebe, in a JVM of its own: each expression parsed once, the variables Java objects read before.
  * Its libraries are fetched from Maven Central the first time.
  */
-export async function startFeelScala(): Promise<FeelEvaluator | Missing> {
+export function startFeelScala(): FeelEvaluator | Missing {
   if (spawnSync('java', ['-version']).status !== 0) return { missing: 'there is no Java' }
   if (!existsSync(libraries)) {
     const fetched = spawnSync(
@@ -32,16 +31,18 @@ export async function startFeelScala(): Promise<FeelEvaluator | Missing> {
   return run()
 }
 
-async function run(): Promise<FeelEvaluator | Missing> {
+function run(): FeelEvaluator {
   const java = spawn('java', ['-cp', join(libraries, '*'), 'FeelScala.java'], {
     cwd: folder,
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: 'pipe',
   })
+  let complaints = ''
+  java.stderr.on('data', (text: Buffer) => (complaints += text.toString()))
   const lines = createInterface({ input: java.stdout })[Symbol.asyncIterator]()
   const ask = async (line: string): Promise<string> => {
     java.stdin.write(`${line}\n`)
     const answer = await lines.next()
-    if (answer.done === true) throw new Error('FEEL-Scala ended before it answered')
+    if (answer.done === true) throw new Error(`FEEL-Scala ended before it answered: ${complaints}`)
     return answer.value
   }
   java.stdin.on('error', () => undefined)
