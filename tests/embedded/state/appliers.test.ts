@@ -10,9 +10,10 @@ const golden = JSON.parse(readFileSync(new URL('appliers.golden', import.meta.ur
 
 /** Maps and sets as JSON can say them. */
 function plain(value: unknown): unknown {
-  if (value instanceof Map) return { map: [...value].map(([key, item]) => [key, plain(item)]) }
-  if (value instanceof Set) return { set: [...value] as unknown[] }
-  if (Array.isArray(value)) return value.map((item) => plain(item)) as unknown[]
+  const list = (items: Iterable<unknown>): unknown[] => Array.from(items, plain)
+  if (value instanceof Map) return { map: list(value as ReadonlyMap<unknown, unknown>) }
+  if (value instanceof Set) return { set: list(value as ReadonlySet<unknown>) }
+  if (Array.isArray(value)) return list(value)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]))
 }
