@@ -1,7 +1,7 @@
 /**
  * The engine's door as this room uses it: everything the server knows of the engine comes through this one file.
  */
-export { openBancheng, SPECIAL_PROCEDURES, systemTime, toIso } from '../engine/index.js'
+export { openBancheng, roleNames, SPECIAL_PROCEDURES, systemTime, toIso } from '../engine/index.js'
 export type {
   Actor,
   Bancheng,

@@ -1,5 +1,5 @@
 import type { DemoAccount } from './accounts/demo-accounts.js'
-import { roleNames } from './accounts/role.js'
+import { roleNames } from './bancheng.js'
 import type { RefusedPackage } from './bancheng.js'
 import type { Config } from './config.js'
 

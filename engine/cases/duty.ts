@@ -6,17 +6,9 @@ import type { Refused } from './hall-answer.js'
 import { isApplicant } from './is-applicant.js'
 import type { HallContext } from './hall-context.js'
 import { refuse } from './refusal.js'
+import { roleNames } from './role-names.js'
 
 const approving: readonly Act[] = ['give-opinion', 'decide-case']
-
-const roleNames: Readonly<Record<Role, string>> = {
-  intake: '综合窗口受理人员',
-  approver: '审批人员',
-  bureauHead: '局级负责人',
-  inspector: '督查人员',
-  admin: '管理员',
-  applicant: '申请人',
-}
 
 /**
  * Why this person may not do this task; undefined if they may. Acceptor and approver of a case are two people, nobody decides what they

@@ -1,6 +1,6 @@
 import type { FastifyContextConfig, FastifyRequest } from 'fastify'
 import type { SignedIn } from '../accounts/session-keeper.js'
-import { roleNames } from '../accounts/role.js'
+import { roleNames } from '../bancheng.js'
 import type { Role } from '../bancheng.js'
 import { HttpProblem } from './problem.js'
 
