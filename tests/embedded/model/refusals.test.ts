@@ -130,6 +130,21 @@ const refused: readonly (readonly [body: string, element: string, reason: string
   [task('', 'transaction'), 't', "Elements of type 'Transaction' are currently not supported."],
   [task('', 'complexGateway'), 't', "Elements of type 'ComplexGateway' are currently not supported."],
   [
+    start + node('adHocSubProcess', 't', node('manualTask', 'x')) + end + path('start', 't', 'end'),
+    't',
+    "Elements of type 'AdHocSubProcess' are not run by this engine yet.",
+  ],
+  [
+    task(
+      extensions(
+        '<zeebe:userTask/><zeebe:taskListeners><zeebe:taskListener eventType="completing" type="x"/></zeebe:taskListeners>',
+      ),
+      'userTask',
+    ),
+    't > extensionElements > taskListeners',
+    'Task listeners are not run by this engine yet.',
+  ],
+  [
     task(done + '<bpmn:standardLoopCharacteristics/>'),
     't',
     'Loop characteristics of this type are not supported',

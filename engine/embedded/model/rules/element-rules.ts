@@ -12,6 +12,7 @@ import { intermediateThrowEvent } from './intermediate-throw-event.js'
 import { executionListeners, taskListeners } from './listeners.js'
 import { loop } from './loop.js'
 import { mappings } from './mappings.js'
+import { notRunningYet } from './not-running-yet.js'
 import { process } from './process.js'
 import { receiveTask } from './receive-task.js'
 import { scriptTask } from './script-task.js'
@@ -31,6 +32,7 @@ export const elementRules: readonly NodeRule[] = [
   taskDefinition,
   mappings,
   loop,
+  notRunningYet,
   executionListeners,
   taskListeners,
   adHocSubProcess,
