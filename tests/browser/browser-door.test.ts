@@ -145,6 +145,7 @@ describe('engine/browser.ts in Chromium', () => {
           { inputId: 'in2', inputName: 'kind', inputValue: '"shop"' },
         ],
         matchedRules: [fired('row1', 1, '0.1'), fired('row2', 2, '0.2')],
+        warnings: [],
       },
     ])
   })

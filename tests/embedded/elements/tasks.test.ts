@@ -199,6 +199,41 @@ describe('business rule task', () => {
     expect(engine.log.map(({ kind }) => kind)).toContain('DECISION_EVALUATION:EVALUATED')
   })
 
+  it('keeps in the record which rule fired, with which inputs, and what was not as the table declares it', async () => {
+    const engine = await engineWith(bpmn('p', around(task)), dmn)
+    engine.create('p', { area: '50' })
+
+    const evaluation = engine.log.find(({ kind }) => kind === 'DECISION_EVALUATION:EVALUATED')
+    expect(evaluation?.value).toMatchObject({
+      decisionId: 'fee',
+      bpmnProcessId: 'p',
+      elementId: 'task',
+      decisionOutput: 'null',
+      evaluatedDecisions: [
+        {
+          decisionId: 'fee',
+          decisionVersion: 1,
+          decisionType: 'DECISION_TABLE',
+          evaluatedInputs: [{ inputId: 'in', inputName: 'area', inputValue: '"50"' }],
+          matchedRules: [
+            {
+              ruleId: 'r2',
+              ruleIndex: 2,
+              evaluatedOutputs: [{ outputId: 'out', outputName: 'fee', outputValue: 'null' }],
+            },
+          ],
+          warnings: [
+            {
+              message: `Input 'area' (column 1) of decision table 'table' is expected to be of type 'number', but found "50"`,
+            },
+            { message: `Can't compare '"50"' with '100' (decision table 'table', rule 1 ('r1'), column 1)` },
+            { message: `Can't multiply '"50"' by '2' (decision table 'table', rule 2 ('r2'), column 2)` },
+          ],
+        },
+      ],
+    })
+  })
+
   it('waits for a decision that is not there', async () => {
     const engine = await engineWith(bpmn('p', around(task)))
     engine.create('p')

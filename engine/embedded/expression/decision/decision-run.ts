@@ -5,12 +5,15 @@ import type { Run } from '../runtime/run.js'
 import { coerce } from '../operations/coerce.js'
 import type { FeelType } from '../values/feel-type.js'
 import type { FeelValue } from '../values/feel-value.js'
+import type { Warning } from '../warning.js'
 import type { EvaluatedInput, MatchedRule } from './evaluated-decision.js'
 
 /** A decision being evaluated: its run, and what the record will tell of it. */
 export interface DecisionRun {
   readonly run: Run
   readonly trace: { inputs: EvaluatedInput[]; rules: MatchedRule[] }
+  /** What was not of the type or among the values its column declares, in all decisions so far. */
+  readonly doubts: Warning[]
 }
 
 const FAULT = Symbol('decision failed')

@@ -5,7 +5,7 @@ import { toJson } from '../to-json.js'
 import type { FeelValue } from '../values/feel-value.js'
 import { describeValue } from '../values/describe-value.js'
 import { measure } from '../values/measure.js'
-import type { Warning } from '../warning.js'
+import { describeWarnings, type Warning } from '../warning.js'
 import { DECISION_TYPES } from './decision-logic.js'
 import type { DecisionModel, DecisionRequirements, KnowledgeModel } from './decision-requirements.js'
 import { decisionFault, faultMessage, typed, withValues, type DecisionRun } from './decision-run.js'
@@ -26,7 +26,7 @@ export type DecisionOutcome = {
   | {
       readonly kind: 'failed'
       readonly failedDecisionId: string
-      /** What Zeebe tells behind "Expected to evaluate decision '…', but". */
+      /** What Zeebe tells behind "Expected to evaluate decision '…', but"; behind it what is not of its declared type. */
       readonly message: string
     }
 )
@@ -37,6 +37,7 @@ interface Evaluating {
   readonly run: Run
   readonly results: Map<string, FeelValue>
   readonly evaluated: EvaluatedDecision[]
+  readonly doubts: Warning[]
   failedDecisionId: string
 }
 
@@ -59,6 +60,7 @@ export function evaluateDecision(
     run,
     results: new Map(),
     evaluated: [],
+    doubts: [],
     failedDecisionId: decisionId,
   }
   try {
@@ -70,7 +72,7 @@ export function evaluateDecision(
     return {
       kind: 'failed',
       failedDecisionId: evaluating.failedDecisionId,
-      message: fault,
+      message: fault + describeWarnings(evaluating.doubts),
       evaluatedDecisions: evaluating.evaluated,
       warnings,
     }
@@ -86,7 +88,8 @@ function resultOf(id: string, evaluating: Evaluating): FeelValue {
   const model = decision ?? knowledge.find((candidate) => candidate.id === id)
   if (!model) throw decisionFault(`no decision found with id '${id}'`)
   const seen = model.requires.flatMap((required) => namesOf(required, evaluating))
-  const inner = withValues({ run: evaluating.run, trace: { inputs: [], rules: [] } }, seen)
+  const { run, doubts } = evaluating
+  const inner = withValues({ run, doubts, trace: { inputs: [], rules: [] } }, seen)
   const value = decision ? decide(decision, inner, evaluating) : knowledgeOf(model, inner)
   evaluating.results.set(id, value)
   return value
@@ -121,6 +124,8 @@ function withType(value: FeelValue, { type, typeName }: DecisionModel, decision:
 }
 
 function decide(decision: DecisionModel, inner: DecisionRun, evaluating: Evaluating): FeelValue {
+  const { warnings } = inner.run
+  const before = warnings.length
   const record = (output: string): void => {
     evaluating.evaluated.push({
       decisionId: decision.id,
@@ -129,6 +134,7 @@ function decide(decision: DecisionModel, inner: DecisionRun, evaluating: Evaluat
       decisionOutput: output,
       evaluatedInputs: inner.trace.inputs,
       matchedRules: inner.trace.rules,
+      warnings: warnings.slice(before),
     })
   }
   try {

@@ -6,8 +6,12 @@ import { describeValue } from '../values/describe-value.js'
 import { measure } from '../values/measure.js'
 import { warn } from '../runtime/run.js'
 import type { DecisionTable, TableInput, TableOutput, TableRule } from './decision-table.js'
+import { valueAt } from './value-at.js'
 import { valueOf, withValues, type DecisionRun } from './decision-run.js'
 import { applyHitPolicy, type Hit } from './hit-policy.js'
+
+/** More of them nobody reads. */
+const MAX_DOUBTS = 10
 
 /** The result of a decision table (DMN 1.5, chapter 8), with the trace of its inputs and of the rules that matched. */
 export function evaluateTable(table: DecisionTable, decision: DecisionRun): FeelValue {
@@ -15,7 +19,7 @@ export function evaluateTable(table: DecisionTable, decision: DecisionRun): Feel
   const hits: Hit[] = []
   for (const [index, rule] of table.rules.entries()) {
     spend(decision.run.budget, 1 + rule.tests.length)
-    if (!rule.tests.every((test, column) => valueOf(test, columns[column] ?? decision) === true)) continue
+    if (!matches(table, index, columns, decision)) continue
     hits.push({ index, outputs: evaluateOutputs(table, rule, index, decision) })
     if (table.hitPolicy === 'FIRST') break
   }
@@ -23,11 +27,23 @@ export function evaluateTable(table: DecisionTable, decision: DecisionRun): Feel
   return hits.length === 0 ? fallback(table, decision) : applyHitPolicy(table, hits, decision)
 }
 
+function matches(
+  table: DecisionTable,
+  row: number,
+  columns: readonly DecisionRun[],
+  decision: DecisionRun,
+): boolean {
+  const tests = table.rules[row]?.tests ?? []
+  return tests.every(
+    (test, column) => valueAt({ table, row, column }, test, columns[column] ?? decision) === true,
+  )
+}
+
 // Answers the decision as the tests of the column see it: with the value of the input under `?`.
 function evaluateInput(table: DecisionTable, column: number, decision: DecisionRun): DecisionRun {
   const input = table.inputs[column]
   if (!input) return decision
-  const value = valueOf(input.expression, decision)
+  const value = valueAt({ table, column }, input.expression, decision)
   measure(value)
   decision.trace.inputs.push({ inputId: input.id, inputName: input.name, inputValue: toJson(value) })
   doubt(
@@ -45,10 +61,11 @@ function evaluateOutputs(
   row: number,
   decision: DecisionRun,
 ): readonly FeelValue[] {
-  return table.outputs.map((output, column) => {
-    const expression = rule.outputs[column]
-    const value = expression ? valueOf(expression, decision) : null
-    const place = `rule ${row + 1} ('${rule.id}'), column ${table.inputs.length + column + 1}`
+  return table.outputs.map((output, index) => {
+    const expression = rule.outputs[index]
+    const column = table.inputs.length + index
+    const value = expression ? valueAt({ table, row, column }, expression, decision) : null
+    const place = `rule ${row + 1} ('${rule.id}'), column ${column + 1}`
     doubt(output, value, `Output '${output.label}' of decision table '${table.id}' (${place})`, decision)
     return value
   })
@@ -62,19 +79,16 @@ function doubt(
   decision: DecisionRun,
 ): void {
   if (value === null) return
-  if (type && !isInstanceOf(value, type)) {
-    warn(
-      decision.run,
-      'INVALID_TYPE',
-      `${place} is expected to be of type '${typeName}', but found ${describeValue(value)}`,
-    )
-  } else if (allowed && valueOf(allowed, withValues(decision, [['?', value]])) !== true) {
-    warn(
-      decision.run,
-      'INVALID_TYPE',
-      `${place} is expected to be one of ${allowed.source}, but found ${describeValue(value)}`,
-    )
-  }
+  const expected =
+    type && !isInstanceOf(value, type)
+      ? `of type '${typeName}'`
+      : allowed && valueOf(allowed, withValues(decision, [['?', value]])) !== true
+        ? `one of ${allowed.source}`
+        : undefined
+  if (expected === undefined) return
+  const message = `${place} is expected to be ${expected}, but found ${describeValue(value)}`
+  warn(decision.run, 'INVALID_TYPE', message)
+  if (decision.doubts.length < MAX_DOUBTS) decision.doubts.push({ type: 'INVALID_TYPE', message })
 }
 
 function fallback(table: DecisionTable, decision: DecisionRun): FeelValue {

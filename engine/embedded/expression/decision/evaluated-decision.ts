@@ -1,3 +1,5 @@
+import type { Warning } from '../warning.js'
+
 /** One input of a decision table as it was seen. Source: Zeebe protocol, `EvaluatedInputValue`. */
 export interface EvaluatedInput {
   readonly inputId: string
@@ -21,7 +23,10 @@ export interface MatchedRule {
   readonly evaluatedOutputs: readonly EvaluatedOutput[]
 }
 
-/** One decision of the graph as it was evaluated. Source: Zeebe protocol, `EvaluatedDecisionValue` without key and version, which deployment knows. */
+/**
+ * One decision of the graph as it was evaluated. Source: Zeebe protocol, `EvaluatedDecisionValue` without key and version, which
+ * deployment knows; `warnings` are this engine's own.
+ */
 export interface EvaluatedDecision {
   readonly decisionId: string
   readonly decisionName: string
@@ -31,4 +36,6 @@ export interface EvaluatedDecision {
   readonly decisionOutput: string
   readonly evaluatedInputs: readonly EvaluatedInput[]
   readonly matchedRules: readonly MatchedRule[]
+  /** What was passed over with null, and what is not of the type or among the values its column declares, by table, row and column. */
+  readonly warnings: readonly Warning[]
 }

@@ -37,6 +37,7 @@ describe('the trace of an evaluation (Zeebe protocol, DecisionEvaluationRecordVa
               evaluatedOutputs: [{ outputId: 'out1', outputName: 'risk', outputValue: '"high"' }],
             },
           ],
+          warnings: [],
         },
         {
           decisionId: 'fee',
@@ -45,6 +46,7 @@ describe('the trace of an evaluation (Zeebe protocol, DecisionEvaluationRecordVa
           decisionOutput: '10',
           evaluatedInputs: [],
           matchedRules: [],
+          warnings: [],
         },
       ],
     })
@@ -128,6 +130,57 @@ describe('what is not of the declared type or value is taken, as Zeebe takes it,
       kind: 'decided',
       output: cell,
       warnings: [{ type: 'INVALID_TYPE', message }],
+    })
+  })
+
+  it.each([
+    ['"1" + 1', 'null', `Can't add '1' to '"1"' (decision table 'table', rule 1 ('row1'), column 3)`],
+    [
+      'price * 2',
+      'null',
+      `No variable found with name 'price' (decision table 'table', rule 1 ('row1'), column 3)`,
+    ],
+  ])('tells where the cell %s is null', async (cell, output, message) => {
+    const outcome = await decide(table('', '', cell), 'd', { colour: 'red', size: 1 })
+    expect(outcome).toMatchObject({ kind: 'decided', output })
+    expect(outcome.warnings.map((warning) => warning.message)).toContain(message)
+    expect(outcome.evaluatedDecisions[0]?.warnings).toEqual(outcome.warnings)
+  })
+
+  it('tells the row in which an input cannot be compared', async () => {
+    const xml = dmnFile(
+      decision(
+        'd',
+        decisionTable({
+          inputs: ['size'],
+          outputs: ['a'],
+          rows: [
+            ['"XL"', '1'],
+            ['> 3', '2'],
+          ],
+        }),
+      ),
+    )
+    expect((await decide(xml, 'd', { size: 'XL' })).warnings).toEqual([
+      {
+        type: 'NOT_COMPARABLE',
+        message: `Can't compare '"XL"' with '3' (decision table 'table', rule 2 ('row2'), column 1)`,
+      },
+    ])
+  })
+
+  it('tells the cell in which an assertion fails or the budget ends, and what was not of its type before', async () => {
+    const failing = (cell: string) => decide(table('', '', cell), 'd', { colour: 5, size: 1 })
+    const place = "(decision table 'table', rule 1 ('row1'), column 3)"
+    const types =
+      " The evaluation reported the following warnings:\n[INVALID_TYPE] Input 'colour' (column 1) of decision table 'table' is expected to be of type 'string', but found 5"
+    expect(await failing('assert(1, false)')).toMatchObject({
+      kind: 'failed',
+      message: `Assertion failure on evaluate the expression 'assert(1, false)': The condition is not fulfilled ${place}${types}`,
+    })
+    expect(await failing('count(for i in 1..100000000 return i)')).toMatchObject({
+      kind: 'failed',
+      message: `failed to evaluate expression 'count(for i in 1..100000000 return i)': it takes more steps than an expression may take ${place}${types}`,
     })
   })
 
