@@ -84,12 +84,12 @@ const told = (defects: readonly Defect[]): string =>
   defects.map((one) => `${one.file} ${one.place}: ${one.message}`).join('; ')
 
 function versionTaken(matter: Matter, newest: number): Defect {
-  const message = `事项“${matter.name}”的第${matter.version}版已发布,内容与此包不同`
+  const message = `事项“${matter.name}”的第${matter.version}版已发布，内容与此包不同`
   return wrongVersion('version-taken', message, newest)
 }
 
 function notNewest(matter: Matter, newest: number): Defect {
-  const message = `事项“${matter.name}”已发布到第${newest}版,不能再发布第${matter.version}版`
+  const message = `事项“${matter.name}”已发布到第${newest}版，不能再发布第${matter.version}版`
   return wrongVersion('version-old', message, newest)
 }
 
@@ -98,6 +98,6 @@ function wrongVersion(code: string, message: string, newest: number): Defect {
 }
 
 function refusedByEngine(reason: string): Defect {
-  const message = `流程引擎拒绝部署:${reason}`
+  const message = `流程引擎拒绝部署：${reason}`
   return { code: 'engine-refused', file: '', place: '', message, mend: '请按提示修改流程图' }
 }

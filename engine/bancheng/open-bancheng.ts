@@ -62,8 +62,8 @@ export async function openBancheng(options: BanchengOptions): Promise<Bancheng> 
     const deploy = async (files: ReadonlyMap<string, string>): Promise<Deployed> => {
       const read = processes.readMatter(files)
       if (read.kind === 'defects') return { kind: 'refused', defects: read.defects }
-      const objected = shelf.objections(read.matter, files)
-      const defects = objected.length > 0 ? objected : await passGate({ processesDir, files })
+      // Both at once, so that nobody mends the version only to learn that the package is broken.
+      const defects = [...shelf.objections(read.matter, files), ...(await passGate({ processesDir, files }))]
       const found = defects.length > 0 ? defects : await shelf.put(read.matter, files, toIso(time.now()))
       if (found.length > 0) return { kind: 'refused', defects: found }
       return { kind: 'deployed', id: read.matter.id, version: read.matter.version }

@@ -25,12 +25,12 @@ export function passGate(request: GateRequest): Promise<readonly Defect[]> {
     const timeout = AbortSignal.timeout(MOST_TIME)
     timeout.addEventListener('abort', tooLong)
     thread.once('message', (verdict: GateVerdict) => end(verdict.defects))
-    thread.once('error', (error) => end([exhausted(`检查中断:${error.message}`)]))
-    thread.once('exit', (code) => end([exhausted(`检查中断(${code})`)]))
+    thread.once('error', (error) => end([exhausted(`检查中断：${error.message}`)]))
+    thread.once('exit', (code) => end([exhausted(`检查中断（${code}）`)]))
   })
 }
 
 function exhausted(reason: string): Defect {
-  const message = `事项包未通过检查:${reason}`
+  const message = `事项包未通过检查：${reason}`
   return { code: 'gate-exhausted', file: '', place: '', message, mend: '请简化流程、决策表或情景' }
 }

@@ -6,6 +6,7 @@ import type { Defect } from '../lint/defect.js'
 import { readScenario } from '../scenario/read-scenario.js'
 import { runScenarios } from '../scenario/run-scenarios.js'
 import type { ScenarioFile } from '../scenario/scenario-file.js'
+import type { StoryIncident } from '../scenario/story-incident.js'
 import type { OpenWorld } from '../scenario/world.js'
 import { openWorldOn } from './open-world.js'
 
@@ -19,6 +20,7 @@ export async function playScenarios(
   options: { readonly processes: Processes; readonly schema: unknown; readonly patience: number },
 ): Promise<readonly Defect[]> {
   const found: Defect[] = []
+  const causes = new Map<string, Defect>()
   const stories: ScenarioFile[] = []
   for (const { path, text } of matter.scenarios) {
     const read = readScenario(text, path, options.schema)
@@ -37,9 +39,23 @@ export async function playScenarios(
   const paths = stories.values()
   for await (const result of runScenarios(stories, { open, patience: options.patience })) {
     const file = paths.next().value?.file ?? ''
-    if (result.kind === 'notOk') found.push(notHeld(file, result.title, result.failures.join('; ')))
+    if (result.kind === 'ok') continue
+    for (const incident of result.incidents) causes.set(JSON.stringify(incident), causeOf(incident, matter))
+    found.push(notHeld(file, result.title, result.failures.join('; ')))
   }
-  return found
+  // What stopped the process explains what the stories then missed, so it is told first.
+  return [...causes.values(), ...found]
+}
+
+function causeOf({ element, type, message }: StoryIncident, matter: Matter): Defect {
+  const file = matter.bpmn.find(({ text }) => text.includes(`id="${element}"`))?.path ?? ''
+  return {
+    code: 'incident',
+    file,
+    place: element,
+    message: `试运行在“${element}”停住：${type} ${message}`,
+    mend: '请修改该环节的表达式、决策表或调用',
+  }
 }
 
 function unreadable(file: string, place: string, message: string): Defect {
@@ -47,7 +63,7 @@ function unreadable(file: string, place: string, message: string): Defect {
     code: 'scenario-schema',
     file,
     place,
-    message: `不是情景文件:${message}`,
+    message: `不是情景文件：${message}`,
     mend: '请按 scenario.schema.json 修改',
   }
 }
@@ -57,7 +73,7 @@ function notHeld(file: string, title: string, failure: string): Defect {
     code: 'scenario-failed',
     file,
     place: '',
-    message: `情景“${title}”未通过:${failure}`,
+    message: `情景“${title}”未通过：${failure}`,
     mend: '请修改流程或情景',
   }
 }

@@ -25,5 +25,5 @@ export async function readDiagrams(matter: Matter): Promise<ReadDiagrams> {
 
 function defect(code: string, file: string, place: string, reason: string): Defect {
   const what = code === 'dmn' ? '决策表' : '流程图'
-  return { code, file, place, message: `${what}不能运行:${reason}`, mend: `请在设计器中修改此${what}` }
+  return { code, file, place, message: `${what}不能运行：${reason}`, mend: `请在设计器中修改此${what}` }
 }

@@ -18,6 +18,9 @@ export type MatterReader = (files: PackageFiles) => ReadMatter
 
 const MOST_FILES = 200
 
+/** Folders and names within the package: no way out of it, no drive, no control character. */
+const PLAIN_PATH = /^(?:[\p{L}\p{N}_-][\p{L}\p{N} ._-]*\/)*[\p{L}\p{N}_-][\p{L}\p{N} ._-]*$/u
+
 /**
  * Makes the reader of matter packages: `matter.json` against the schema, the forms it names, its promised limit against the
  * statutory one, the law it cites. Browser-safe; it never throws for what a package holds.
@@ -29,6 +32,8 @@ export function createMatterReader(schema: unknown, law: LawBook): MatterReader 
     const text = files.get('matter.json')
     if (text === undefined) return defects([missingFile('matter.json')])
     if (files.size > MOST_FILES) return defects([tooMany(files.size)])
+    const strays = [...files.keys()].filter((path) => !PLAIN_PATH.test(path))
+    if (strays.length > 0) return defects(strays.map(strayPath))
     const json = readJson(text)
     if (json.kind === 'refused')
       return defects([{ code: 'json', file: 'matter.json', place: '', ...without(json) }])
@@ -71,7 +76,7 @@ function readForms(files: PackageFiles): { schemas: Record<string, FormSchema>; 
     const json = readJson(text)
     if (json.kind === 'refused') found.push({ code: 'json', file: path, place: '', ...without(json) })
     else if (!isForm(json.value)) {
-      const message = '不是 form-js 表单:应有“id”和“components”'
+      const message = '不是 form-js 表单：应有“id”和“components”'
       found.push({ code: 'form-schema', file: path, place: '', message, mend: '请用表单设计器重新导出' })
     } else if (Object.hasOwn(schemas, json.value.id)) {
       const message = `表单编号“${json.value.id}”重复`
@@ -110,7 +115,19 @@ function missingFile(file: string): Defect {
   return { code: 'file-missing', file, place: '', message: `事项包中缺少 ${file}`, mend: `请加入 ${file}` }
 }
 
+function strayPath(path: string): Defect {
+  const shown = JSON.stringify(path.slice(0, 200))
+  const message = `文件路径${shown}不在事项包之内`
+  return {
+    code: 'file-path',
+    file: path,
+    place: '',
+    message,
+    mend: '请使用包内的相对路径，如 forms/application.form',
+  }
+}
+
 function tooMany(size: number): Defect {
-  const message = `事项包含有${size}个文件,最多${MOST_FILES}个`
+  const message = `事项包含有${size}个文件，最多${MOST_FILES}个`
   return { code: 'too-many-files', file: '', place: '', message, mend: '请删除不需要的文件' }
 }

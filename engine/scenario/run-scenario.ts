@@ -9,6 +9,7 @@ import type { StepOutcome } from './step-outcome.js'
 import { done, fromAnswer } from './step-outcome.js'
 import { runStep } from './steps/step-runners.js'
 import type { Story } from './story.js'
+import { storyIncidents, type StoryIncident } from './story-incident.js'
 import { createVirtualTime } from './virtual-time.js'
 import type { OpenWorld } from './world.js'
 
@@ -27,33 +28,45 @@ export async function runScenario(
 ): Promise<ScenarioResult> {
   const { title } = file.scenario
   try {
-    const failures = await untilAborted(play(file, options.open), options.signal)
-    return failures.length === 0 ? { kind: 'ok', title } : { kind: 'notOk', title, failures }
+    const { failures, incidents } = await untilAborted(play(file, options.open), options.signal)
+    return failures.length === 0 ? { kind: 'ok', title } : { kind: 'notOk', title, failures, incidents }
   } catch (error) {
-    return { kind: 'notOk', title, failures: [error instanceof Error ? error.message : String(error)] }
+    const failures = [error instanceof Error ? error.message : String(error)]
+    return { kind: 'notOk', title, failures, incidents: [] }
   }
 }
 
-async function play(file: ScenarioFile, open: OpenWorld): Promise<readonly string[]> {
+interface Played {
+  readonly failures: readonly string[]
+  readonly incidents: readonly StoryIncident[]
+}
+
+async function play(file: ScenarioFile, open: OpenWorld): Promise<Played> {
   const { scenario } = file
   const time = createVirtualTime(scenario.at)
   const world = await open({ time, ...(file.matter === undefined ? {} : { matter: file.matter }) })
   try {
     const { process } = scenario
     const story: Story = { world, time, process, instance: undefined, caseNumber: undefined }
-    let outcome = await begin(file, story)
-    if (outcome.kind !== 'done') return [told('begin', outcome)]
-    for (const [index, step] of scenario.steps.entries()) {
-      outcome = await runStep(step, story)
-      await settle(story)
-      const failures = await judge(step, outcome, story)
-      if (failures.length > 0)
-        return failures.map((failure) => `step ${index + 1} (${nameOf(step)}): ${failure}`)
-    }
-    return (await differences(scenario.expect, { story, outcome })).map((failure) => `at the end: ${failure}`)
+    const failures = await tell(file, story)
+    return { failures, incidents: failures.length === 0 ? [] : await storyIncidents(story) }
   } finally {
     await world.close()
   }
+}
+
+async function tell(file: ScenarioFile, story: Story): Promise<readonly string[]> {
+  const { scenario } = file
+  let outcome = await begin(file, story)
+  if (outcome.kind !== 'done') return [told('begin', outcome)]
+  for (const [index, step] of scenario.steps.entries()) {
+    outcome = await runStep(step, story)
+    await settle(story)
+    const failures = await judge(step, outcome, story)
+    if (failures.length > 0)
+      return failures.map((failure) => `step ${index + 1} (${nameOf(step)}): ${failure}`)
+  }
+  return (await differences(scenario.expect, { story, outcome })).map((failure) => `at the end: ${failure}`)
 }
 
 async function begin(file: ScenarioFile, story: Story): Promise<StepOutcome> {
