@@ -25,6 +25,8 @@ export type CaseEventKind =
   | 'warning-given'
   | 'clock-escalated'
   | 'calendar-missed'
+  | 'deadline-recomputed'
+  | 'process-ended'
 
 /** One line of a case's history: appended once, never changed. */
 export interface CaseEvent {

@@ -2,6 +2,7 @@ import { deemedAcceptance } from '../statute/deemed-acceptance.js'
 import type { Instant } from '../statute/instant.js'
 import { articleInForce } from '../statute/law-book.js'
 import { overtimeDefault } from '../statute/overtime-default.js'
+import { silentExpiry } from '../statute/silent-expiry.js'
 import type { FiledClock } from './case-file.js'
 import type { CaseStep } from './case-step.js'
 import { deemAcceptance } from './deem-acceptance.js'
@@ -9,15 +10,24 @@ import { deemConsent } from './deem-consent.js'
 import { escalateClock } from './escalate-clock.js'
 import type { HallContext } from './hall-context.js'
 import { giveWarning } from './give-warning.js'
+import { recomputeClock } from './recompute-clock.js'
 import { statuteClock } from './statute-clock.js'
 
-/** Ends a clock that nobody answered: red, and then what the statute makes of the silence. */
+/**
+ * Ends a clock that nobody answered: red, and then what the statute makes of the silence. The statute counts it once more: what it does not
+ * find ended at this instant was written by other calendars and is worked out anew, whatever would have followed.
+ */
 export async function expireClock(
   context: HallContext,
   step: CaseStep,
   clock: FiledClock,
   at: Instant,
 ): Promise<void> {
+  const silence = silentExpiry(statuteClock(clock), { now: step.now }, context.calendar)
+  if (silence.kind !== 'expired' || silence.due !== at) {
+    recomputeClock(step, clock, context.calendar)
+    return
+  }
   giveWarning(step, clock, 'red', at)
   step.change({
     kind: 'update',

@@ -1,12 +1,13 @@
-import { armClock } from './arm-clock.js'
 import type { CaseStep } from './case-step.js'
 import type { HallContext } from './hall-context.js'
 import type { TaskHeaders } from './task-headers.js'
 import type { TaskRow } from '../store/rows/task-row.js'
+import { writeClock } from './write-clock.js'
 
 /**
- * Puts the intake clock, which runs since receipt, to the task that answers it. A shorter limit of the model replaces the statutory five
- * days; the start stays the receipt (Art. 32, statute §2.1).
+ * Puts the intake clock, which runs since receipt, to the task that answers it: the window's, or after a referral the bureau head's ruling.
+ * A shorter limit of the window's task replaces the statutory five days; a ruling has a clock of its own besides, and takes nothing from
+ * the applicant's, nor adds to it. The start stays the receipt (Art. 32, statute §2.1).
  */
 export function joinIntakeClock(
   context: HallContext,
@@ -16,17 +17,11 @@ export function joinIntakeClock(
 ): void {
   const clock = step.file.clocks.find((each) => each.row.kind === 'intake' && each.row.state !== 'ended')
   if (clock === undefined) return
-  const limit = headers.limit && {
-    amount: headers.limit.amount.amount,
-    unit: headers.limit.amount.unit,
-    basis: headers.limit.basis,
+  const shorter = task.act === 'accept-case' ? headers.limit : undefined
+  const limit = shorter && {
+    amount: shorter.amount.amount,
+    unit: shorter.amount.unit,
+    basis: shorter.basis,
   }
-  const row = { ...clock.row, ...limit, taskId: task.id }
-  const armed = armClock({ ...clock, row }, context.calendar)
-  step.change({
-    kind: 'update',
-    table: 'clocks',
-    key: { id: row.id },
-    patch: { taskId: task.id, ...limit, ...armed },
-  })
+  writeClock(step, clock, context.calendar, { taskId: task.id, ...limit })
 }

@@ -13,6 +13,8 @@ export type NoticeKind =
   | 'decision'
   | 'certificate'
   | 'calendarMissing'
+  | 'deadlineRecomputed'
+  | 'processEnded'
 
 /** To whom a notice goes. */
 export type Audience =

@@ -1,29 +1,37 @@
-import type { Change } from '../store/change.js'
-import { armClock } from './arm-clock.js'
+import { calendarFingerprint } from './calendar-fingerprint.js'
 import { fileClocks } from './case-file.js'
+import { changeCase } from './change-case.js'
 import type { HallContext } from './hall-context.js'
+import { isOutdated, recomputeClock } from './recompute-clock.js'
 
 const together = 500
+const mark = 'calendars'
 
 /**
- * Works out anew the clocks that waited for a calendar year or rested on provisional days, because the calendars may have changed since.
+ * Works out every live clock anew where the calendars are not those of the last start: a year that came, a notice that was amended. The
+ * calendars are marked as applied only after all cases were written, so that a start that was cut off is made up for by the next.
  * Source: statute §1.6.
  */
 export async function rearmClocks(context: HallContext): Promise<void> {
-  let after = ''
-  for (;;) {
-    const rows = await context.store.clocks.unsettled(after, together)
+  const { store, calendar } = context
+  const fingerprint = calendarFingerprint(calendar)
+  if ((await store.marks.value(mark)) === fingerprint) return
+  // What falls due by it is applied with everything else that fell due, once the engine has what it was not sent.
+  const quiet: HallContext = { ...context, written: () => Promise.resolve('sent') }
+  for (let after = ''; ;) {
+    const rows = await store.clocks.live(after, together)
     const last = rows.at(-1)
-    if (last === undefined) return
-    const changes: Change[] = []
-    for (const clock of await fileClocks(context.store, rows)) {
-      const patch = armClock(clock, context.calendar)
-      const same = patch.dueAt === clock.row.dueAt && patch.missingYear === clock.row.missingYear
-      if (!same || patch.provisional !== clock.row.provisional) {
-        changes.push({ kind: 'update', table: 'clocks', key: { id: clock.row.id }, patch })
-      }
+    if (last === undefined) break
+    const outdated = (await fileClocks(store, rows)).filter((clock) => isOutdated(clock, calendar))
+    for (const number of new Set(outdated.map((clock) => clock.row.caseNumber))) {
+      await changeCase(quiet, number, (step) => {
+        for (const clock of step.file.clocks) {
+          if (clock.row.state !== 'ended' && isOutdated(clock, calendar))
+            recomputeClock(step, clock, calendar)
+        }
+      })
     }
-    if (changes.length > 0) await context.store.commit(changes)
     after = last.id
   }
+  await store.marks.put(mark, fingerprint)
 }

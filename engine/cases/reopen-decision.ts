@@ -1,7 +1,7 @@
 import type { TaskRow } from '../store/rows/task-row.js'
-import { armClock } from './arm-clock.js'
 import type { CaseStep } from './case-step.js'
 import type { HallContext } from './hall-context.js'
+import { writeClock } from './write-clock.js'
 
 /**
  * A decision after which something more is asked was not the last one (a second level, another department of a bundle): the promised
@@ -13,12 +13,6 @@ export function reopenDecision(context: HallContext, step: CaseStep, task: TaskR
   step.changeCase({ state: 'reviewing', decidedAt: null })
   for (const clock of clocks) {
     if (clock.row.kind !== 'case') continue
-    const armed = armClock(clock, context.calendar)
-    step.change({
-      kind: 'update',
-      table: 'clocks',
-      key: { id: clock.row.id },
-      patch: { state: 'running', endedAt: null, ...armed },
-    })
+    writeClock(step, clock, context.calendar, { state: 'running', endedAt: null })
   }
 }

@@ -3,12 +3,10 @@ import type { Calendar } from '../statute/calendar.js'
 import { DEFAULT_CLOSING } from '../statute/clock.js'
 import type { Instant } from '../statute/instant.js'
 import type { Limit } from '../statute/limit.js'
-import { missingYearMessage } from '../statute/missing-year-message.js'
 import { flag } from '../store/rows/flag.js'
 import type { ClockRow } from '../store/rows/clock-row.js'
-import { armClock } from './arm-clock.js'
 import type { CaseStep } from './case-step.js'
-import { theProcess } from './event-actor.js'
+import { writeClock } from './write-clock.js'
 
 /** What a clock is started with. */
 export interface NewClock {
@@ -60,15 +58,5 @@ export function startClock(
     missingYear: null,
     expiredAt: null,
   }
-  const row = { ...bare, ...armClock({ row: bare, stops: [], warned: [] }, calendar) }
-  step.change({ kind: 'insert', table: 'clocks', row })
-  if (row.missingYear !== null) tellMissingYear(step, row.missingYear)
-  return row
-}
-
-/** Tells the administrator which calendar year a deadline of this case needs. */
-function tellMissingYear(step: CaseStep, year: number): void {
-  const text = missingYearMessage({ kind: 'missingYear', year })
-  step.notice({ kind: 'calendarMissing', audience: 'admin', title: `缺少${year}年工作日历`, text })
-  step.event('calendar-missed', theProcess, { year })
+  return writeClock(step, { row: bare, stops: [], warned: [] }, calendar)
 }

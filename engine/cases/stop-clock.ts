@@ -6,7 +6,6 @@ import type { SpecialProcedure } from '../statute/special-procedure.js'
 import { stopClock as stopByStatute } from '../statute/stop-clock.js'
 import type { ClockRefusal } from '../statute/stop-clock.js'
 import type { Actor } from './actor.js'
-import { armClock } from './arm-clock.js'
 import type { FiledClock } from './case-file.js'
 import type { CaseStep } from './case-step.js'
 import { clockDutyRefusal } from './clock-duty.js'
@@ -18,6 +17,7 @@ import { refuse } from './refusal.js'
 import type { RefusalCode } from './refusal.js'
 import { selectClocks } from './select-clocks.js'
 import { statuteClock } from './statute-clock.js'
+import { writeClock } from './write-clock.js'
 
 /**
  * Stops the clock for a special procedure (Art. 45) with a written notice to the applicant of how long it will take.
@@ -61,7 +61,7 @@ export const stopClock: CommandHandler<StopClock> = (context, step, command, act
   }
   const clocks = selectClocks(step.file, command)
   if (clocks.length === 0) return refuse('CLOCK_NOT_RUNNING', '没有正在计时、可以中止的时限')
-  const duty = clockDutyRefusal(step.file, clocks, actor)
+  const duty = clockDutyRefusal(step.file, clocks, command, actor)
   if (duty !== undefined) return duty
   const refusals = clocks.map((clock) => statuteRefusal(context, step, clock, command.procedure))
   // A clock that stands still already, or is over, does not keep the others from stopping; it is asked for by itself only.
@@ -93,15 +93,17 @@ function stop(
     kind: 'clockStopped',
     audience: 'applicant',
     ...(taskId !== undefined && { taskId }),
-    title: `中止计时告知书:${matterName}`,
-    text: `办件${number}依法需要${procedureName},所需时间${limitText(limit)},不计算在办理期限内。理由:${reason}`,
+    title: `中止计时告知书：${matterName}`,
+    text: `办件${number}依法需要${procedureName}，所需时间${limitText(limit)}，不计算在办理期限内。理由：${reason}`,
   })
+  // What is asked of one department is lifted by it; only a stop of the whole case belongs to no task.
+  const stoppedFor = taskId ?? (command.clockId === undefined ? null : (clocks[0]?.row.taskId ?? null))
   for (const clock of clocks) {
     const row = {
       id: step.id(),
       clockId: clock.row.id,
       caseNumber: number,
-      taskId: taskId ?? null,
+      taskId: stoppedFor,
       procedure,
       amount: limit.amount,
       unit: limit.unit,
@@ -111,9 +113,7 @@ function stop(
       toAt: null,
     }
     step.change({ kind: 'insert', table: 'clockStops', row })
-    const armed = armClock({ ...clock, stops: [...clock.stops, row] }, context.calendar)
-    const patch = { state: 'stopped' as const, ...armed, nextAt: null }
-    step.change({ kind: 'update', table: 'clocks', key: { id: clock.row.id }, patch })
+    writeClock(step, { ...clock, stops: [...clock.stops, row] }, context.calendar, { state: 'stopped' })
   }
   step.event('clock-stopped', thePerson(actor), {
     procedure,

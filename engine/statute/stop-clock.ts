@@ -43,7 +43,8 @@ export interface ChangedClock {
 
 /**
  * Stops a clock for a special procedure; the remaining time is kept. A stop recorded at or after the deadline is refused: what has
- * expired has expired. Source: 行政许可法 Art. 45; statute.md §2.2, §2.3.
+ * expired has expired. A deadline in a year that is not loaded lies in that year or after it: before that year begins no stop is late, and a
+ * stop needs no calendar of its own. Source: 行政许可法 Art. 45; statute.md §2.2, §2.3.
  */
 export function stopClock(
   clock: Clock,
@@ -52,18 +53,20 @@ export function stopClock(
 ): ChangedClock | ClockRefusal | MissingYear {
   const { name, basis } = SPECIAL_PROCEDURES[request.procedure]
   if (request.notice === undefined)
-    return refused('stopWithoutNotice', `${name}所需时间应当书面告知申请人,缺少书面告知,不得中止计时`)
+    return refused('stopWithoutNotice', `${name}所需时间应当书面告知申请人，缺少书面告知，不得中止计时`)
   if (request.procedure === 'supplement' && request.supplementAllowed !== true) {
     return refused('stopNotAllowed', '该事项未规定受理后补正可以中止计时')
   }
   const stops = clock.stops ?? []
   const end = deadline(clock, calendar)
-  if (end.kind === 'missingYear') return end
-  if (end.kind === 'stopped') return refused('alreadyStopped', '该时限已经中止,恢复后才能再次中止')
+  const latest = Math.max(toMs(request.from), toMs(request.recordedAt))
+  if (end.kind === 'missingYear' && latest >= toMs(`${end.year}-01-01T00:00:00+08:00`)) return end
+  if (end.kind === 'stopped' || stops.some((stop) => stop.to === undefined))
+    return refused('alreadyStopped', '该时限已经中止，恢复后才能再次中止')
   if (toMs(request.from) < toMs(clock.from))
-    return refused('stopBeforeStart', '中止的开始早于时限的起算,不予记录')
-  if (Math.max(toMs(request.from), toMs(request.recordedAt)) >= toMs(end.due)) {
-    return refused('stopTooLate', `时限已于${end.due}届满,届满后记录的中止无效`)
+    return refused('stopBeforeStart', '中止的开始早于时限的起算，不予记录')
+  if (end.kind === 'due' && latest >= toMs(end.due)) {
+    return refused('stopTooLate', `时限已于${end.due}届满，届满后记录的中止无效`)
   }
   return { kind: 'changed', clock: { ...clock, stops: [...stops, { from: request.from }] }, basis: [basis] }
 }

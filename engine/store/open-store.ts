@@ -4,6 +4,7 @@ import { createUsers } from './users.js'
 import type { Change } from './change.js'
 import { compileChange } from './compile-change.js'
 import { migrate } from './migrations/migrate.js'
+import { createMarks } from './marks.js'
 import { createPackages } from './packages.js'
 import { caseReads } from './reads/case-reads.js'
 import { clockReads } from './reads/clock-reads.js'
@@ -44,6 +45,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     users: createUsers(knex, commit),
     sessions: createSessions(knex, commit),
     packages: createPackages(knex, commit),
+    marks: createMarks(knex, commit),
     commit,
     close: () => knex.destroy(),
   }

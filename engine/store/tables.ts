@@ -5,6 +5,7 @@ import type { ClockRow } from './rows/clock-row.js'
 import type { ClockStopRow } from './rows/clock-stop-row.js'
 import type { InspectionRow } from './rows/inspection-row.js'
 import type { LedgerRow } from './rows/ledger-row.js'
+import type { MarkRow } from './rows/mark-row.js'
 import type { NoteRow } from './rows/note-row.js'
 import type { NoticeRow } from './rows/notice-row.js'
 import type { OpinionRow } from './rows/opinion-row.js'
@@ -35,6 +36,7 @@ export interface Tables {
   readonly users: UserRow
   readonly sessions: SessionRow
   readonly packages: PackageRow
+  readonly marks: MarkRow
 }
 
 /** A name of a table. */

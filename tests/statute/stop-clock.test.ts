@@ -54,6 +54,27 @@ describe('stopping (行政许可法 Art. 45; statute.md §2.2, §2.3)', () => {
     expect(resumeClock(stopped, '2026-03-04T08:59:59+08:00')).toMatchObject({ code: 'resumeBeforeStop' })
   })
 
+  it.each([
+    ['2026-12-31T23:59:59+08:00', 'changed'],
+    ['2027-01-01T00:00:00+08:00', 'missingYear'],
+    ['2027-01-20T09:00:00+08:00', 'missingYear'],
+  ])('needs no year that is not loaded before that year begins: at %s %s', (at, kind) => {
+    const late: Clock = { from: '2026-12-30T09:00:00+08:00', limit: clock.limit }
+    expect(deadline(late, calendar)).toEqual({ kind: 'missingYear', year: 2027 })
+    expect(stopClock(late, { ...request, from: at, recordedAt: at }, calendar)).toMatchObject({ kind })
+  })
+
+  it('refuses a second stop and one before the start, whatever year is missing', () => {
+    const late: Clock = { from: '2026-12-30T09:00:00+08:00', limit: clock.limit }
+    const from = '2026-12-31T09:00:00+08:00'
+    expect(stopClock({ ...late, stops: [{ from }] }, { ...request, from }, calendar)).toMatchObject({
+      code: 'alreadyStopped',
+    })
+    expect(stopClock(late, { ...request, from: request.from }, calendar)).toMatchObject({
+      code: 'stopBeforeStart',
+    })
+  })
+
   it('stops for a supplement where the matter allows it', () => {
     const changes = { procedure: 'supplement', supplementAllowed: true } as const
     expect(stopClock(clock, { ...request, ...changes }, calendar)).toMatchObject({ kind: 'changed' })

@@ -16,8 +16,8 @@ export interface ClockReads {
   /** Those of one case, in order of instant. */
   dueOfCase(caseNumber: string, upTo: string): Promise<readonly ClockRow[]>
   earliest(): Promise<string | undefined>
-  /** Running clocks whose deadline could not be told or may still change, by id. */
-  unsettled(afterId: string, limit: number): Promise<readonly ClockRow[]>
+  /** Clocks that have not ended, by id. */
+  live(afterId: string, limit: number): Promise<readonly ClockRow[]>
   countOverdue(at: string): Promise<number>
 }
 
@@ -39,13 +39,8 @@ export function clockReads(knex: Knex): ClockReads {
         .first()
       return row?.first ?? undefined
     },
-    unsettled: (afterId, limit) =>
-      clocks()
-        .where('state', 'running')
-        .where('id', '>', afterId)
-        .where((either) => void either.whereNotNull('missingYear').orWhere({ provisional: 1 }))
-        .orderBy('id')
-        .limit(limit),
+    live: (afterId, limit) =>
+      clocks().whereIn('state', ['running', 'stopped']).where('id', '>', afterId).orderBy('id').limit(limit),
     async countOverdue(at) {
       const row = await knex('clocks')
         .where({ state: 'running' })
