@@ -4,8 +4,14 @@ import type { CaseStep } from './case-step.js'
 import { endTaskClock } from './end-clock.js'
 import type { JsonObject } from './json.js'
 
-/** Ends a task by a person: its clock ends, and the process gets the variables. */
-export function completeTask(step: CaseStep, task: TaskRow, actor: Actor, variables: JsonObject): void {
+/** Ends a task by a person: its clock ends unless what it measures `goesOn`, and the process gets the variables. */
+export function completeTask(
+  step: CaseStep,
+  task: TaskRow,
+  actor: Actor,
+  variables: JsonObject,
+  clock: 'ends' | 'goesOn' = 'ends',
+): void {
   step.change({
     kind: 'update',
     table: 'tasks',
@@ -19,7 +25,7 @@ export function completeTask(step: CaseStep, task: TaskRow, actor: Actor, variab
       completion: JSON.stringify(variables),
     },
   })
-  endTaskClock(step, task.id)
+  if (clock === 'ends') endTaskClock(step, task.id)
   step.send({ kind: 'complete-job', jobKey: task.id, variables })
   step.tell({ kind: 'task', taskId: task.id })
 }

@@ -2,20 +2,35 @@ import type { TaskRow } from '../store/rows/task-row.js'
 import type { CaseStep } from './case-step.js'
 
 /**
- * A request to accept that arrives after the rule accepted (the process engine could not be reached meanwhile) is fulfilled already.
- * Source: 行政许可法 Art. 32(1)(4).
+ * A request to accept, or to rule on acceptance, that arrives after the rule accepted (the process engine could not be reached meanwhile)
+ * is fulfilled already. Source: 行政许可法 Art. 32(1)(4).
  */
 export function deemOnArrival(step: CaseStep, task: TaskRow): void {
-  const { case: of } = step.file
-  if (task.act !== 'accept-case' || of.acceptedAt === null || of.acceptanceDeemed === 0) return
-  endTaskByRule(step, task.id, step.now, deemedIntake(of.acceptedAt))
+  const { acceptedAt } = step.file.case
+  if (acceptedAt === null || !isDeemedAlready(step, task)) return
+  endTaskByRule(step, task.id, step.now, deemedAnswer(task, acceptedAt))
 }
 
-/** What the process is told of a deemed acceptance. */
-export function deemedIntake(acceptedFrom: string): {
-  readonly intake: Readonly<Record<string, string | boolean>>
-} {
-  return { intake: { result: 'accepted', deemed: true, by: 'rule', at: acceptedFrom } }
+/** Whether a task asks for an acceptance that the rule has given. */
+export function isDeemedAlready(step: CaseStep, task: TaskRow): boolean {
+  const { case: of } = step.file
+  return answersIntake(task) && of.acceptedAt !== null && of.acceptanceDeemed === 1
+}
+
+/** Whether a task is there to answer the applicant whether they are let in: the window's, or the bureau head's ruling on a referral. */
+export function answersIntake(task: Pick<TaskRow, 'act' | 'decides'>): boolean {
+  return task.act === 'accept-case' || (task.act === 'decide-case' && task.decides === 'acceptance')
+}
+
+/** What the process is told of a deemed acceptance, in the words of the act of the task. */
+export function deemedAnswer(
+  task: Pick<TaskRow, 'act'>,
+  acceptedFrom: string,
+): { readonly [name: string]: Readonly<Record<string, string | boolean>> } {
+  const answer = { deemed: true, by: 'rule', at: acceptedFrom }
+  return task.act === 'accept-case'
+    ? { intake: { result: 'accepted', ...answer } }
+    : { decision: { result: 'granted', comment: '逾期未答复申请人，依法视为受理', ...answer } }
 }
 
 /** Ends a task by the rule and lets the process go on. */

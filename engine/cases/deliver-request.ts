@@ -8,6 +8,7 @@ import { actNames } from './act.js'
 import type { CaseStep } from './case-step.js'
 import { theProcess } from './event-actor.js'
 import type { HallContext } from './hall-context.js'
+import { answersIntake, isDeemedAlready } from './deem-on-arrival.js'
 import { joinIntakeClock } from './join-intake-clock.js'
 import { reopenDecision } from './reopen-decision.js'
 import { requestNotice } from './request-notice.js'
@@ -69,8 +70,8 @@ function startTaskClock(
   task: TaskRow,
   { headers, matter, express }: { headers: TaskHeaders; matter: Matter; express: boolean },
 ): void {
-  if (task.act === 'accept-case') return joinIntakeClock(context, step, task, headers)
-  if (headers.limit === undefined) return
+  if (answersIntake(task)) joinIntakeClock(context, step, task, headers)
+  if (task.act === 'accept-case' || headers.limit === undefined || isDeemedAlready(step, task)) return
   const { amount, onExpiry, basis } = headers.limit
   startClock(step, matter, context.calendar, {
     kind: 'department',

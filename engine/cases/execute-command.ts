@@ -6,6 +6,7 @@ import { shapeRefusal } from './command-shape.js'
 import { claimTask } from './claim-task.js'
 import type { CommandHandler } from './command-handler.js'
 import { decideCase } from './decide-case.js'
+import { dropWithdrawn } from './drop-withdrawn.js'
 import { giveOpinion } from './give-opinion.js'
 import type { HallAnswer } from './hall-answer.js'
 import type { HallCommand } from './hall-command.js'
@@ -52,6 +53,7 @@ export async function executeCommand(
   const handler = handlers[command.kind] as CommandHandler<CaseCommand>
   for (;;) {
     await settleCase(context, caseNumber)
+    if (command.kind === 'claim-task') await dropWithdrawn(context, caseNumber, command.taskId)
     const changed = await context.queue.run(caseNumber, () =>
       changeCase(context, caseNumber, (step) => {
         const due = step.file.clocks.some(({ row }) => row.nextAt !== null && row.nextAt <= step.now)
@@ -67,7 +69,7 @@ export async function executeCommand(
 
 function told(answer: HallAnswer, sent: 'sent' | 'gone' | 'waiting'): HallAnswer {
   if (answer.kind === 'refused' || sent !== 'gone') return answer
-  return refuse('TASK_CANCELED', '流程已不在该环节(已取消或被其他事件中断),您填写的内容已存为备注')
+  return refuse('TASK_CANCELED', '流程已不在该环节（已取消或被其他事件中断），您填写的内容已存为备注')
 }
 
 async function caseOf(context: HallContext, command: CaseCommand): Promise<string | undefined> {

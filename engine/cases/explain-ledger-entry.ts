@@ -7,9 +7,9 @@ type Facts = Omit<LedgerContent, 'explanation'>
 
 const openings = {
   overtimeDefault: (entry) =>
-    `${entry.departmentName ?? ''}收到征求意见的通知后,在时限内没有提出意见,依法视为同意。`,
+    `${entry.departmentName ?? ''}收到征求意见的通知后，在时限内没有提出意见，依法视为同意。`,
   deemedAcceptance: () =>
-    '窗口在收到申请后五个工作日内没有受理,也没有一次性告知补正内容,依法自收到之日起即为受理。',
+    '申请人在受理期限内没有得到受理、一次性告知补正或者不予受理的答复（内部转局级审定不是答复），依法自收到之日起即为受理。',
 } satisfies Record<DeemedRule, (entry: Facts) => string>
 
 /** Tells a ledger entry in Chinese so that it stands without the system: what, by which rule, how counted, who was asked. */
@@ -18,21 +18,21 @@ export function explainLedgerEntry(entry: Facts): string {
   const late =
     entry.carriedOutAt === entry.effectAt
       ? '当即执行'
-      : `系统于${whenText(entry.carriedOutAt)}补记执行,效力仍自届满时刻起`
+      : `系统于${whenText(entry.carriedOutAt)}补记执行，效力仍自届满时刻起`
   return [
     openings[entry.rule](entry),
-    `办件编号:${entry.caseNumber}。`,
-    `规则依据:${entry.citation}:${entry.basisText}(适用${entry.lawOn}有效的条文)。`,
-    ...entry.articles.map((article) => `并依:${article.citation}:${article.text}`),
-    `通知:编号${request.noticeId},${whenText(request.deliveredAt)}送达。`,
-    `时限:${limitText(clock.limit)},${whenText(clock.startedAt)}起算,${whenText(entry.effectAt)}届满(收时${clock.closing})。`,
-    `计算过程:${entry.arithmetic.join(';')}。`,
-    ...(entry.calendarNotices.length > 0 ? [`工作日历:${entry.calendarNotices.join(';')}。`] : []),
+    `办件编号：${entry.caseNumber}。`,
+    `规则依据：${entry.citation}：${entry.basisText}（适用${entry.lawOn}有效的条文）。`,
+    ...entry.articles.map((article) => `并依：${article.citation}：${article.text}`),
+    `通知：编号${request.noticeId}，${whenText(request.deliveredAt)}送达。`,
+    `时限：${limitText(clock.limit)}，${whenText(clock.startedAt)}起算，${whenText(entry.effectAt)}届满（收时${clock.closing}）。`,
+    `计算过程：${entry.arithmetic.join('；')}。`,
+    ...(entry.calendarNotices.length > 0 ? [`工作日历：${entry.calendarNotices.join('；')}。`] : []),
     ...(clock.provisional ? ['所依据的部分日期在次年放假通知发布前为暂定。'] : []),
     entry.rule === 'overtimeDefault'
       ? `届满时任务${officer === undefined ? '无人认领' : `由${officer.name}持有`}。`
       : '',
-    `生效:${whenText(entry.effectAt)},${late}。作出者是规则,不是任何人的签字;应作为而未作为的责任不因此免除,已转督查。`,
+    `生效：${whenText(entry.effectAt)}，${late}。作出者是规则，不是任何人的签字；应作为而未作为的责任不因此免除，已转督查。`,
   ]
     .filter((line) => line !== '')
     .join('\n')

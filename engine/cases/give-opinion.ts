@@ -3,6 +3,7 @@ import type { Actor } from './actor.js'
 import type { CaseStep } from './case-step.js'
 import type { CommandHandler } from './command-handler.js'
 import { completeTask } from './complete-task.js'
+import { dutyRefusal } from './duty.js'
 import { thePerson } from './event-actor.js'
 import type { Refused } from './hall-answer.js'
 import type { HallContext } from './hall-context.js'
@@ -24,20 +25,16 @@ export interface GiveOpinion {
 // What comes from outside may be anything.
 const results: readonly string[] = ['agree', 'disagree'] satisfies readonly GiveOpinion['result'][]
 
-/** A late opinion is refused as an opinion and kept as a note. Source: statute §3. */
+/** A late opinion is refused as an opinion and kept as a note, if it is one at all. Source: statute §3. */
 export const giveOpinion: CommandHandler<GiveOpinion> = async (context, step, command, actor) => {
   const late = await lateOpinion(context, step, command, actor)
   if (late !== undefined) return late
   const found = await openTask(context, step, command.taskId, ['give-opinion'], actor)
   if (found.kind === 'refused') return found
   const { task } = found
+  const invalid = invalidOpinion(command)
+  if (invalid !== undefined) return invalid
   const { result, comment } = command
-  if (!results.includes(result)) {
-    return refuse('INVALID_INPUT', '意见只能是同意或不同意', [{ place: 'result', message: '同意或不同意' }])
-  }
-  if (result === 'disagree' && comment.trim() === '') {
-    return refuse('INVALID_INPUT', '不同意须说明理由', [{ place: 'comment', message: '请填写理由' }])
-  }
   const { department, departmentName } = task
   completeTask(step, task, actor, {
     opinion: {
@@ -68,6 +65,16 @@ export const giveOpinion: CommandHandler<GiveOpinion> = async (context, step, co
   return { kind: 'done', caseNumber: task.caseNumber, taskId: task.id }
 }
 
+function invalidOpinion({ result, comment }: GiveOpinion): Refused | undefined {
+  if (!results.includes(result)) {
+    return refuse('INVALID_INPUT', '意见只能是同意或不同意', [{ place: 'result', message: '同意或不同意' }])
+  }
+  if (result === 'disagree' && comment.trim() === '') {
+    return refuse('INVALID_INPUT', '不同意须说明理由', [{ place: 'comment', message: '请填写理由' }])
+  }
+  return undefined
+}
+
 async function lateOpinion(
   context: HallContext,
   step: CaseStep,
@@ -76,5 +83,9 @@ async function lateOpinion(
 ): Promise<Refused | undefined> {
   const task = step.file.tasks.find((each) => each.id === command.taskId)
   if (task?.state !== 'deemed' || task.act !== 'give-opinion') return undefined
-  return keepLateOpinion(context, step, task, command, actor)
+  return (
+    (await dutyRefusal(context, step.file, task, actor)) ??
+    invalidOpinion(command) ??
+    keepLateOpinion(step, task, command, actor)
+  )
 }

@@ -1,24 +1,23 @@
 import type { TaskRow } from '../store/rows/task-row.js'
 import type { Actor } from './actor.js'
 import type { CaseStep } from './case-step.js'
-import { dutyRefusal } from './duty.js'
 import { thePerson } from './event-actor.js'
+import type { GiveOpinion } from './give-opinion.js'
 import type { Refused } from './hall-answer.js'
-import type { HallContext } from './hall-context.js'
 import { refuse } from './refusal.js'
 import { whenText } from './when-text.js'
 
-/** Keeps what a department says after it was deemed to agree, as a note; whoever may not speak for the department leaves none. Source: statute §3. */
-export async function keepLateOpinion(
-  context: HallContext,
+const opinionNames = { agree: '同意', disagree: '不同意' } satisfies Record<GiveOpinion['result'], string>
+
+/** Keeps what a department says after it was deemed to agree, as a note; the caller has seen that they may speak for it and said something definite. Source: statute §3. */
+export function keepLateOpinion(
   step: CaseStep,
   task: TaskRow,
-  said: { readonly result: string; readonly comment: string },
+  said: Pick<GiveOpinion, 'result' | 'comment'>,
   actor: Actor,
-): Promise<Refused> {
-  const duty = await dutyRefusal(context, step.file, task, actor)
-  if (duty !== undefined) return duty
+): Refused {
   const { department, departmentName } = task
+  const opinion = opinionNames[said.result]
   step.change({
     kind: 'insert',
     table: 'notes',
@@ -30,7 +29,7 @@ export async function keepLateOpinion(
       at: step.now,
       userId: actor.userId,
       userName: actor.name,
-      text: `${said.result === 'disagree' ? '不同意' : '同意'}:${said.comment}`,
+      text: said.comment.trim() === '' ? opinion : `${opinion}：${said.comment}`,
     },
   })
   step.event('opinion-noted', thePerson(actor), {
@@ -42,6 +41,6 @@ export async function keepLateOpinion(
   })
   return refuse(
     'OPINION_TOO_LATE',
-    `${departmentName}的意见时限已于${whenText(task.endedAt)}届满,依法已视为同意;您的意见不能作为审查意见,已存为备注`,
+    `${departmentName}的意见时限已于${whenText(task.endedAt)}届满，依法已视为同意；您的意见不能作为审查意见，已存为备注`,
   )
 }

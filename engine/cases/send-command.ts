@@ -1,5 +1,6 @@
 import type { Rejection } from '../gateway/answer.js'
 import type { OutboxRow } from '../store/rows/outbox-row.js'
+import { endOrphanedCase } from './end-orphaned-case.js'
 import type { HallContext } from './hall-context.js'
 import { outboxCommand } from './outbox-command.js'
 import type { OutboxCommand } from './outbox-command.js'
@@ -86,6 +87,7 @@ async function completeJob(
   if (answer.kind === 'rejected' && !gone) return refused(context, row, answer)
   if (gone && first && command.repeated !== true) {
     await vanishTask(context, row.caseNumber, jobKey, 'ended')
+    await endOrphanedCase(context, row.caseNumber)
     return 'gone'
   }
   await context.store.commit([{ kind: 'remove', table: 'outbox', key: { id: row.id } }])

@@ -2,9 +2,8 @@ import type { Instant } from '../statute/instant.js'
 import { applyClock } from './apply-clock.js'
 import type { CaseStep } from './case-step.js'
 import { changeCase } from './change-case.js'
+import { dropWithdrawn } from './drop-withdrawn.js'
 import type { HallContext } from './hall-context.js'
-import { holdJob } from './hold-job.js'
-import { vanishTask } from './vanish-task.js'
 
 /**
  * Applies all that the clocks of a case have to do up to now, in order of instant, each at its own instant. Whoever asks a case for
@@ -13,28 +12,21 @@ import { vanishTask } from './vanish-task.js'
 export async function settleCase(context: HallContext, caseNumber: string): Promise<void> {
   for (;;) {
     const now = context.now()
-    const [next] = await context.store.clocks.dueOfCase(caseNumber, now)
+    const due = await context.store.clocks.dueOfCase(caseNumber, now)
+    const [next] = [...due].sort((a, b) => order(a.nextAt, b.nextAt) || order(a.department, b.department))
     if (next === undefined) return
-    const ends = next.dueAt !== null && next.dueAt <= now
-    if (ends && next.taskId !== null && (await isGone(context, caseNumber, next.taskId))) {
-      await vanishTask(context, caseNumber, next.taskId, 'open')
-    }
-    await context.queue.run(caseNumber, () => changeCase(context, caseNumber, (step) => applyNext(step, now)))
+    await dropWithdrawn(context, caseNumber, next.taskId)
+    await context.queue.run(caseNumber, () =>
+      changeCase(context, caseNumber, (step) => apply(step, next.id, now)),
+    )
   }
 
-  async function applyNext(step: CaseStep, now: Instant): Promise<void> {
-    const due = step.file.clocks
-      .filter(({ row }) => row.nextAt !== null && row.nextAt <= now)
-      .sort((a, b) => order(a.row.nextAt, b.row.nextAt) || order(a.row.department, b.row.department))
-    const [first] = due
-    if (first !== undefined) await applyClock(context, step, first)
+  /** Only the clock whose task was asked after, and only if it has still something to do. */
+  async function apply(step: CaseStep, clockId: string, now: Instant): Promise<void> {
+    const clock = step.file.clocks.find(({ row }) => row.id === clockId)
+    if (clock === undefined || clock.row.nextAt === null || clock.row.nextAt > now) return
+    await applyClock(context, step, clock)
   }
-}
-
-/** Nobody is deemed to have agreed to what is no longer asked: a task whose job is gone ends without a default. */
-async function isGone(context: HallContext, caseNumber: string, taskId: string): Promise<boolean> {
-  const waiting = await context.store.outbox.first(caseNumber)
-  return waiting === undefined && (await holdJob(context, taskId)) === 'gone'
 }
 
 function order(a: string | null, b: string | null): number {

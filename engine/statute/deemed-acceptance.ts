@@ -13,7 +13,10 @@ export interface IntakeQuestion {
   readonly receivedAt: Instant
   /** The intake clock; its `from` is the receipt. `INTAKE_LIMIT` unless the hall promises less. */
   readonly clock: Clock
-  /** When the window accepted, asked for what is missing, or referred the case, if it did. */
+  /**
+   * When the applicant was answered, if they were: accepted, told once what is missing, or not let in by the bureau head. A referral
+   * inside the house is no answer.
+   */
   readonly answeredAt?: Instant
   readonly appliedAt?: Instant
   readonly now: Instant
@@ -40,10 +43,10 @@ export interface NoDeemedAcceptance {
 export type IntakeOutcome = DeemedAcceptance | NoDeemedAcceptance | MissingYear
 
 const NONE_MESSAGES = {
-  answered: '窗口已在期限内作出处理,不产生视为受理',
-  alreadyApplied: '已按视为受理处理,不重复适用',
-  stopped: '受理时限处于中止,不产生视为受理',
-  notDue: '受理期限尚未届满,不产生视为受理',
+  answered: '窗口已在期限内作出处理，不产生视为受理',
+  alreadyApplied: '已按视为受理处理，不重复适用',
+  stopped: '受理时限处于中止，不产生视为受理',
+  notDue: '受理期限尚未届满，不产生视为受理',
 } satisfies Record<NoDeemedAcceptance['why'], string>
 
 /**
