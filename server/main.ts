@@ -2,9 +2,10 @@ import { makeDemoAccounts } from './accounts/demo-accounts.js'
 import { buildApp } from './app.js'
 import { openBancheng, systemTime as time } from './bancheng.js'
 import { readConfig, type Config } from './config.js'
+import { listenFailure } from './listen-failure.js'
 import { openLog } from './log.js'
+import { openFailure } from './open-failure.js'
 import { findProjectFolder } from './project-folder.js'
-import { listenFailure, openFailure } from './start-failure.js'
 import { openingMessage, startMessage } from './start-message.js'
 import { stopOnSignals } from './stop-on-signals.js'
 import { stop } from './stop.js'
@@ -22,8 +23,9 @@ async function serve(config: Config): Promise<void> {
   const log = openLog(config.logLevel)
   console.log(openingMessage)
   const bancheng = await openBancheng({ dataDir, processesDir, time, log }).catch((error: unknown) => {
-    log.fatal({ err: error }, 'the hall could not be opened')
-    console.error(openFailure(error, dataDir))
+    const failure = openFailure(error, dataDir)
+    if (failure.kind === 'unknown') log.fatal({ err: error }, 'the hall could not be opened')
+    console.error(failure.message)
     process.exit(1)
   })
   const app = await buildApp({ bancheng, time, config, log })

@@ -1,15 +1,5 @@
 import type { Config } from './config.js'
 
-/** Why the hall cannot be opened; the engine's own errors say it in Chinese and English already. */
-export function openFailure(error: unknown, dataDir: string): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  return [
-    `无法启动，数据文件夹为 ${dataDir}（DATA_DIR 可以改变）。`,
-    `Cannot start on the folder ${dataDir} (DATA_DIR changes it).`,
-    reason,
-  ].join('\n')
-}
-
 /** Why the server cannot listen, and what to do about it, in Chinese and English. */
 export function listenFailure(error: NodeJS.ErrnoException, { host, port }: Config): string {
   const place = `${host}:${String(port)}`
