@@ -35,7 +35,7 @@ export const askSupplement: CommandHandler<AskSupplement> = async (context, step
     step.event('supplement-refused', thePerson(actor), { taskId: found.task.id, missing })
     return refuse(
       'SUPPLEMENT_ASKED_BEFORE',
-      `已于${whenText(of.supplementAskedAt)}一次性告知,不得再次要求补正;请受理,或转局级审定(本次要求已记录)`,
+      `已于${whenText(of.supplementAskedAt)}一次性告知，不得再次要求补正；请受理，或转局级审定（本次要求已记录）`,
     )
   }
   const missing = allMissing(step, command.missing)
@@ -44,14 +44,14 @@ export const askSupplement: CommandHandler<AskSupplement> = async (context, step
   }
   const comment = command.comment ?? ''
   const lines = missing.map(
-    (each, index) => `${index + 1}. ${each.name}${each.reason ? `:${each.reason}` : ''}`,
+    (each, index) => `${index + 1}. ${each.name}${each.reason ? `：${each.reason}` : ''}`,
   )
   const noticeId = step.notice({
     kind: 'oneTimeNotice',
     audience: 'applicant',
     taskId: found.task.id,
-    title: `一次性告知书:${of.matterName}`,
-    text: [`办件${of.number}需要补正以下全部内容:`, ...lines, ...(comment ? [comment] : [])].join('\n'),
+    title: `一次性告知书：${of.matterName}`,
+    text: [`办件${of.number}需要补正以下全部内容：`, ...lines, ...(comment ? [comment] : [])].join('\n'),
   })
   completeTask(step, found.task, actor, {
     intake: { result: 'supplement', deemed: false, by: actor.userId, at: step.now, comment },
@@ -71,5 +71,5 @@ function allMissing(step: CaseStep, named: readonly MissingMaterial[]): readonly
   const known = new Set(named.flatMap((each) => [each.id, each.name]))
   const absent = materials.filter((each) => each.required && !each.submitted)
   const unnamed = stated ? absent.filter((each) => !known.has(each.id) && !known.has(each.name)) : []
-  return [...named, ...unnamed.map(({ id, name }) => ({ id, name, reason: '必备材料,未提交' }))]
+  return [...named, ...unnamed.map(({ id, name }) => ({ id, name, reason: '必备材料，未提交' }))]
 }

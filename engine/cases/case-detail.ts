@@ -23,7 +23,7 @@ export async function caseDetail(
   if (!maySee(row, tasks, actor)) return undefined
   const at = context.now()
   const filed = await fileClocks(store, await store.clocks.ofCase(number))
-  const clocks = filed.map((clock) => clockViewOf(clock, { ...context, at }))
+  const clocks = filed.map((clock) => clockViewOf(clock, { ...context, at, tasks }))
   const matter = catalogue.matter(row.matterId, row.matterVersion) ?? catalogue.matter(row.matterId)
   const certificates = (await store.papers.certificates(number)).map(certificateView)
   const last = certificates.at(-1)

@@ -3,11 +3,11 @@ import type { CaseState, CaseSummary } from './case-view.js'
 import type { ClockView } from './clock-view.js'
 
 const stateTexts = {
-  submitted: '已收件,待受理',
+  submitted: '已收件，待受理',
   supplementing: '待补正',
   referred: '待局级审定',
-  reviewing: '已受理,办理中',
-  decided: '已决定,待办结',
+  reviewing: '已受理，办理中',
+  decided: '已决定，待办结',
   closed: '已办结',
 } satisfies Record<CaseState, string>
 

@@ -19,7 +19,7 @@ export const claimTask: CommandHandler<ClaimTask> = async (context, step, comman
   const done = { kind: 'done', caseNumber: task.caseNumber, taskId: task.id } as const
   if (task.assigneeId === actor.userId) return done
   if (task.assigneeId !== null) {
-    return refuse('TASK_CLAIMED', `该任务已由${task.assigneeName ?? '他人'}认领,请与其联系或办理其他任务`)
+    return refuse('TASK_CLAIMED', `该任务已由${task.assigneeName ?? '他人'}认领，请与其联系或办理其他任务`)
   }
   step.change({
     kind: 'update',

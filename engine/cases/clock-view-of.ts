@@ -9,24 +9,37 @@ import { SPECIAL_PROCEDURES } from '../statute/special-procedure.js'
 import type { SpecialProcedure } from '../statute/special-procedure.js'
 import { workingDaysLeft } from '../statute/working-days-left.js'
 import type { ClockRow } from '../store/rows/clock-row.js'
+import type { TaskRow } from '../store/rows/task-row.js'
 import type { FiledClock } from './case-file.js'
 import type { ClockView } from './clock-view.js'
 import { statuteClock } from './statute-clock.js'
 
-/** A clock as people see it at an instant. */
+/** A clock as people see it at an instant; `tasks` are those of its case, as far as they are at hand. */
 export function clockViewOf(
   clock: FiledClock,
-  { calendar, law, at }: { readonly calendar: Calendar; readonly law: LawBook; readonly at: Instant },
+  {
+    calendar,
+    law,
+    at,
+    tasks = [],
+  }: {
+    readonly calendar: Calendar
+    readonly law: LawBook
+    readonly at: Instant
+    readonly tasks?: readonly TaskRow[]
+  },
 ): ClockView {
   const { row, stops } = clock
   const counted = deadline(statuteClock(clock), calendar)
   const cited = articleInForce(law, row.basis, row.lawOn)
+  const task = tasks.find((each) => each.id === row.taskId)
   const left = row.state === 'ended' ? undefined : workingDaysLeft(statuteClock(clock), calendar, at)
   return {
     id: row.id,
     kind: row.kind,
     caseNumber: row.caseNumber,
     ...(row.taskId !== null && { taskId: row.taskId }),
+    ...(task !== undefined && { taskName: task.name }),
     ...(row.department !== '' && { department: row.department, departmentName: row.departmentName }),
     limit: { amount: row.amount, unit: row.unit },
     startedAt: row.startedAt,
@@ -39,7 +52,7 @@ export function clockViewOf(
     onExpiry: row.onExpiry,
     express: row.express === 1,
     basis: row.basis,
-    basisText: cited.kind === 'cited' ? `${cited.citation}:${cited.text}` : cited.message,
+    basisText: cited.kind === 'cited' ? `${cited.citation}：${cited.text}` : cited.message,
     provisional: row.provisional === 1,
     arithmetic: counted.kind === 'missingYear' ? [] : counted.arithmetic,
     stops: stops.map((stop) => ({
@@ -63,5 +76,5 @@ function remainingText(clock: FiledClock, calendar: Calendar, at: Instant): stri
   if (row.state === 'ended') return row.expiredAt === null ? '已办结' : '已超时办结'
   const left = remaining(statuteClock(clock), calendar, at)
   if (left.kind === 'missingYear') return missingYearMessage(left)
-  return row.state === 'stopped' ? `已中止计时,${left.text}` : left.text
+  return row.state === 'stopped' ? `已中止计时，${left.text}` : left.text
 }

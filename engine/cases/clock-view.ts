@@ -7,6 +7,8 @@ export interface ClockView {
   readonly kind: 'intake' | 'department' | 'case'
   readonly caseNumber: string
   readonly taskId?: string
+  /** What the task of `taskId` is called. */
+  readonly taskName?: string
   readonly department?: string
   readonly departmentName?: string
   readonly limit: Limit

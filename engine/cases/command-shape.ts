@@ -34,5 +34,5 @@ export function shapeRefusal(command: HallCommand): Refused | undefined {
     .filter(([field, shape]) => !fits[shape](given[field]))
     .map(([place, shape]) => ({ place, message: names[shape] }))
   if (errors.length === 0) return undefined
-  return refuse('INVALID_INPUT', `填写不完整:${errors.map((error) => error.place).join('、')}`, errors)
+  return refuse('INVALID_INPUT', `填写不完整：${errors.map((error) => error.place).join('、')}`, errors)
 }

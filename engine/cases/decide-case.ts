@@ -33,7 +33,7 @@ export const decideCase: CommandHandler<DecideCase> = async (context, step, comm
     return refuse('INVALID_INPUT', '决定只能是准予或不予', [{ place: 'result', message: '准予或不予' }])
   }
   if (result === 'refused' && !actor.roles.includes('bureauHead')) {
-    return refuse('REFUSAL_RESERVED', '不予许可只能由局级负责人决定,请改用“转局级审定”')
+    return refuse('REFUSAL_RESERVED', '不予许可只能由局级负责人决定，请改用“转局级审定”')
   }
   if (result === 'refused' && comment.trim() === '') {
     return refuse('INVALID_INPUT', '不予许可须说明理由', [{ place: 'comment', message: '请填写理由' }])
@@ -88,8 +88,8 @@ function decide(
     kind: 'decision',
     audience: 'applicant',
     taskId: task.id,
-    title: `${title}:${of.matterName}`,
-    text: `办件${of.number}:${departmentName}${result === 'granted' ? '准予许可' : acceptance ? '不予受理' : '不予许可'}。${comment}`,
+    title: `${title}：${of.matterName}`,
+    text: `办件${of.number}：${departmentName}${result === 'granted' ? '准予许可' : acceptance ? '不予受理' : '不予许可'}。${comment}`,
   })
   step.event('case-decided', thePerson(actor), {
     taskId: task.id,

@@ -25,7 +25,7 @@ export async function deemConsent(
 ): Promise<void> {
   const { department, departmentName } = task
   const at = outcome.effectAt
-  const comment = `逾期未提出意见,依法视为同意`
+  const comment = `逾期未提出意见，依法视为同意`
   endTaskByRule(step, task.id, at, {
     opinion: { department, result: 'agree', deemed: true, comment, by: 'rule', at },
   })
@@ -51,15 +51,15 @@ export async function deemConsent(
     clock,
     'overtimeDefault',
     at,
-    `${departmentName}未在时限内提出意见,已视为同意,责任不因视为同意而免除`,
+    `${departmentName}未在时限内提出意见，已视为同意，责任不因视为同意而免除`,
   )
   step.notice({
     kind: 'deemed',
     audience: 'department',
     department,
     taskId: task.id,
-    title: `视为同意:${task.name}`,
-    text: `办件${task.caseNumber}“${task.name}”的意见时限已于${whenText(at)}届满,未收到意见,依法视为同意,并转督查。`,
+    title: `视为同意：${task.name}`,
+    text: `办件${task.caseNumber}“${task.name}”的意见时限已于${whenText(at)}届满，未收到意见，依法视为同意，并转督查。`,
   })
   step.event('opinion-deemed', theRule, { taskId: task.id, department, departmentName, name: task.name }, at)
 }

@@ -27,16 +27,16 @@ export async function dutyRefusal(
   }
   const post = postRefusal(task, actor)
   if (post !== undefined) return post
-  if (applicant) return refuse('APPLICANT_DECIDES', '您是本办件的申请人,不得办理本人申请的办件')
+  if (applicant) return refuse('APPLICANT_DECIDES', '您是本办件的申请人，不得办理本人申请的办件')
   if (task.act === 'accept-case' && endedBy(file, actor, approving)) {
-    return refuse('ACCEPTOR_APPROVES', '您已在本办件中审批,受理与审批须由不同人员办理(受审分离)')
+    return refuse('ACCEPTOR_APPROVES', '您已在本办件中审批，受理与审批须由不同人员办理（受审分离）')
   }
   if (!approving.includes(task.act)) return undefined
   if (endedBy(file, actor, ['accept-case'])) {
-    return refuse('ACCEPTOR_APPROVES', '您是本办件的受理人员,不得再审批同一办件(受审分离)')
+    return refuse('ACCEPTOR_APPROVES', '您是本办件的受理人员，不得再审批同一办件（受审分离）')
   }
   if (file.case.submittedBy === actor.userId) {
-    return refuse('AGENT_APPROVES', '本办件由您代为申报,帮办代办人员不得审批同一办件')
+    return refuse('AGENT_APPROVES', '本办件由您代为申报，帮办代办人员不得审批同一办件')
   }
   return undefined
 }
@@ -49,7 +49,7 @@ function postRefusal(task: TaskRow, actor: Actor): Refused | undefined {
   }
   const anywhere = held.includes('bureauHead') && actor.department === undefined
   if (task.department === '' || anywhere || actor.department === task.department) return undefined
-  return refuse('OTHER_DEPARTMENT', `该环节由${task.departmentName}办理,您不在该部门`)
+  return refuse('OTHER_DEPARTMENT', `该环节由${task.departmentName}办理，您不在该部门`)
 }
 
 function rolesFor(task: TaskRow): readonly Role[] {

@@ -17,17 +17,17 @@ export function escalateClock(step: CaseStep, clock: FiledClock, at: Instant, wh
   const name = step.file.tasks.find((task) => task.id === row.taskId)?.name ?? clockName(row)
   const express = row.express === 1
   const reason = express
-    ? ',须明示决定,不得视为同意'
+    ? '，须明示决定，不得视为同意'
     : why === 'notLaw'
-      ? ',所列依据在受理当日未施行,不得视为同意'
+      ? '，所列依据在受理当日未施行，不得视为同意'
       : ''
   step.notice({
     kind: 'escalation',
     audience: 'bureauHead',
     department: row.department,
     ...(row.taskId !== null && { taskId: row.taskId }),
-    title: `超时督办:${name}`,
-    text: `办件${row.caseNumber}“${name}”已于${whenText(at)}超时${reason},请督促办理。`,
+    title: `超时督办：${name}`,
+    text: `办件${row.caseNumber}“${name}”已于${whenText(at)}超时${reason}，请督促办理。`,
   })
   openInspection(step, clock, reasonOf(row.kind, express), at, `“${name}”超时未办${reason}`)
   step.event(

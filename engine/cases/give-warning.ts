@@ -23,8 +23,8 @@ export function giveWarning(step: CaseStep, clock: FiledClock, rung: 'yellow' | 
   const name = task?.name ?? clockName(row)
   const notice = {
     kind: rung === 'yellow' ? 'warningYellow' : 'warningRed',
-    title: `${rung === 'yellow' ? '预警(黄牌)' : '超时(红牌)'}:${name}`,
-    text: `办件${row.caseNumber}“${name}”${rung === 'yellow' ? '即将到期' : '已经超时'},届满时刻${whenText(row.dueAt)}。`,
+    title: `${rung === 'yellow' ? '预警（黄牌）' : '超时（红牌）'}：${name}`,
+    text: `办件${row.caseNumber}“${name}”${rung === 'yellow' ? '即将到期' : '已经超时'}，届满时刻${whenText(row.dueAt)}。`,
     ...(row.taskId !== null && { taskId: row.taskId }),
     department: row.department,
   } as const

@@ -23,7 +23,7 @@ export const issueCertificate: CommandHandler<IssueCertificate> = async (context
   const { task } = found
   const { case: of, matter } = step.file
   if (matter === undefined) return refuse('MATTER_UNKNOWN', '该事项已不在清单之内')
-  if (of.result === 'refused') return refuse('WRONG_ACT', '该办件已决定不予许可,不能制发证件')
+  if (of.result === 'refused') return refuse('WRONG_ACT', '该办件已决定不予许可，不能制发证件')
   const title = command.title?.trim() || of.matterName
   const { prefix, serial, number } = await nextNumber(context, step, matter.code)
   completeTask(step, task, actor, {
@@ -48,8 +48,8 @@ export const issueCertificate: CommandHandler<IssueCertificate> = async (context
     kind: 'certificate',
     audience: 'applicant',
     taskId: task.id,
-    title: `领取通知:${title}`,
-    text: `办件${of.number}的${title}(编号${number})已制发,请到综合窗口领取或选择寄递。`,
+    title: `领取通知：${title}`,
+    text: `办件${of.number}的${title}（编号${number}）已制发，请到综合窗口领取或选择寄递。`,
   })
   step.event('certificate-issued', thePerson(actor), { taskId: task.id, number, title })
   return { kind: 'done', caseNumber: of.number, taskId: task.id, certificateNumber: number }

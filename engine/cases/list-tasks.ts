@@ -23,7 +23,8 @@ export async function listTasks(
   const tasks = page.rows.flatMap((row) => {
     const of = cases.find((each) => each.number === row.caseNumber)
     const clock = clocks.find((each) => each.row.taskId === row.id)
-    return of === undefined ? [] : [taskSummary(row, of, clock && clockViewOf(clock, { ...context, at }))]
+    const view = clock && clockViewOf(clock, { ...context, at, tasks: [row] })
+    return of === undefined ? [] : [taskSummary(row, of, view)]
   })
   return { tasks, ...(page.next !== undefined && { next: page.next }) }
 }

@@ -45,7 +45,7 @@ export function endedRefusal(task: TaskRow): Refused | undefined {
     case 'completed':
       return refuse('TASK_ENDED', `该任务已由${task.assigneeName ?? '他人'}于${at}办结`)
     case 'deemed':
-      return refuse('TASK_ENDED', `该任务的时限已于${at}届满,已依法按默认处理`)
+      return refuse('TASK_ENDED', `该任务的时限已于${at}届满，已依法按默认处理`)
     case 'canceled':
       return refuse('TASK_CANCELED', `该任务已于${at}随流程取消`)
   }

@@ -11,10 +11,10 @@ export function requestNotice(
   to: { readonly department: string; readonly express: boolean; readonly taskId: string },
 ): NewNotice {
   const name = headers.title ?? actNames[headers.act]
-  const within = headers.limit === undefined ? '' : `,请自送达之时起${limitText(headers.limit.amount)}内办理`
+  const within = headers.limit === undefined ? '' : `，请自送达之时起${limitText(headers.limit.amount)}内办理`
   const silence =
     headers.act === 'give-opinion' && headers.limit?.onExpiry === 'deemedConsent' && !to.express
-      ? ';逾期未提出意见的,依法视为同意'
+      ? '；逾期未提出意见的，依法视为同意'
       : ''
   return {
     kind: 'request',
@@ -22,7 +22,7 @@ export function requestNotice(
       headers.act === 'supplement-case' ? 'applicant' : to.department === '' ? 'window' : 'department',
     department: to.department,
     taskId: to.taskId,
-    title: `${name}:${of.matterName}`,
-    text: `办件${of.number}(${of.matterName},申请人${of.applicantName})请予${name}${within}${silence}。`,
+    title: `${name}：${of.matterName}`,
+    text: `办件${of.number}（${of.matterName}，申请人${of.applicantName}）请予${name}${within}${silence}。`,
   }
 }

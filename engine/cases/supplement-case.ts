@@ -40,7 +40,7 @@ export const supplementCase: CommandHandler<SupplementCase> = async (context, st
       kind: 'receipt',
       audience: 'applicant',
       taskId: found.task.id,
-      title: `补正材料收件凭证:${of.matterName}`,
+      title: `补正材料收件凭证：${of.matterName}`,
       text: `已于${whenText(step.now)}收到办件${of.number}的补正材料。`,
     })
     startClock(step, matter ?? {}, context.calendar, {

@@ -34,7 +34,7 @@ export async function taskDetail(
   const task = file?.tasks.find((each) => each.id === id)
   if (file === undefined || task === undefined || !maySee(file.case, file.tasks, actor)) return undefined
   const at = context.now()
-  const clocks = file.clocks.map((clock) => clockViewOf(clock, { ...context, at }))
+  const clocks = file.clocks.map((clock) => clockViewOf(clock, { ...context, at, tasks: file.tasks }))
   const form = formOf(file, task)
   return {
     ...taskSummary(

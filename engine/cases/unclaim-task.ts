@@ -20,7 +20,7 @@ export const unclaimTask: CommandHandler<UnclaimTask> = (_context, step, command
     actor.roles.includes('bureauHead') &&
     (actor.department === undefined || actor.department === task.department)
   if (task.assigneeId !== actor.userId && !head) {
-    return refuse('TASK_CLAIMED', `该任务由${task.assigneeName ?? '他人'}认领,只能由其本人或局级负责人退回`)
+    return refuse('TASK_CLAIMED', `该任务由${task.assigneeName ?? '他人'}认领，只能由其本人或局级负责人退回`)
   }
   step.change({
     kind: 'update',

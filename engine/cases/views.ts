@@ -42,7 +42,8 @@ export function createViews(context: HallContext): HallViews {
     async clocks(number) {
       const at = context.now()
       const filed = await fileClocks(store, await store.clocks.ofCase(number))
-      return filed.map((clock) => clockViewOf(clock, { ...context, at }))
+      const tasks = await store.tasks.ofCase(number)
+      return filed.map((clock) => clockViewOf(clock, { ...context, at, tasks }))
     },
     notices: (filter, actor) => listNotices(context, filter, actor),
     inspections: (filter, actor) => listInspections(context, filter, actor),

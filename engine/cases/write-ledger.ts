@@ -78,7 +78,7 @@ function factsOf(
     request: { noticeId: request.noticeId, deliveredAt: request.deliveredAt },
     arithmetic: finding.arithmetic,
     calendarNotices: finding.calendars.flatMap(({ year, notices }) =>
-      notices.map(({ title, number, published }) => `${year}年:${title}(${number},${published})`),
+      notices.map(({ title, number, published }) => `${year}年：${title}（${number}，${published}）`),
     ),
     clock: {
       id: row.id,

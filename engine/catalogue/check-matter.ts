@@ -119,7 +119,7 @@ function expressAgrees(head: MatterHead): readonly Defect[] {
           defect(
             'sensitive-must-be-express',
             `${place}/express`,
-            `${mark.name}属于重大敏感领域,不能标为非明示决定`,
+            `${mark.name}属于重大敏感领域，不能标为非明示决定`,
             '请删除 "express": false',
           ),
         ]

@@ -13,15 +13,15 @@ export type Comparison =
  */
 export function compareMatters(current: Matter, next: Matter): Comparison {
   if (current.id !== next.id)
-    return { kind: 'refused', message: `事项编号不同:“${current.id}”与“${next.id}”` }
+    return { kind: 'refused', message: `事项编号不同：“${current.id}”与“${next.id}”` }
   const changes = changesBetween(current, next)
   if (JSON.stringify({ ...current, version: 0 }) === JSON.stringify({ ...next, version: 0 })) {
     return current.version === next.version
       ? { kind: 'same' }
-      : { kind: 'refused', message: `内容与第${current.version}版相同,不必改版本号` }
+      : { kind: 'refused', message: `内容与第${current.version}版相同，不必改版本号` }
   }
   if (next.version <= current.version) {
-    return { kind: 'refused', message: `内容已改变,版本号应大于${current.version},却是${next.version}` }
+    return { kind: 'refused', message: `内容已改变，版本号应大于${current.version}，却是${next.version}` }
   }
   return { kind: 'newer', changes: changes.length > 0 ? changes : ['标准记录的文字有改动'] }
 }
@@ -54,8 +54,8 @@ function moved(
   const only = (these: ReadonlyMap<string, string>, those: ReadonlyMap<string, string>): string[] =>
     [...these].filter(([id]) => !those.has(id)).map(([, name]) => name)
   return [
-    ...only(after, before).map((name) => `新增${what}:${name}`),
-    ...only(before, after).map((name) => `删除${what}:${name}`),
+    ...only(after, before).map((name) => `新增${what}：${name}`),
+    ...only(before, after).map((name) => `删除${what}：${name}`),
   ]
 }
 
@@ -77,5 +77,5 @@ function files(
   const texts = new Map(before.map(({ path, text }) => [path, text]))
   const touched = after.filter(({ path, text }) => texts.get(path) !== text).map(({ path }) => path)
   const gone = before.filter(({ path }) => !after.some((file) => file.path === path)).map(({ path }) => path)
-  return [...touched.map((path) => `${what}有改动:${path}`), ...gone.map((path) => `${what}已删除:${path}`)]
+  return [...touched.map((path) => `${what}有改动：${path}`), ...gone.map((path) => `${what}已删除：${path}`)]
 }

@@ -43,6 +43,6 @@ export async function passDeployGate(files: PackageFiles, steps: GateSteps): Pro
 }
 
 function withoutScenarios(): Defect {
-  const message = '事项包没有情景,无法证明流程能走通'
+  const message = '事项包没有情景，无法证明流程能走通'
   return { code: 'no-scenarios', file: 'scenarios/', place: '', message, mend: '请在 scenarios/ 中加入情景' }
 }

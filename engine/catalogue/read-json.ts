@@ -23,7 +23,7 @@ export function readJson(text: string): ReadJson {
     return { kind: 'json', value }
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message.slice(0, 200) : String(error)
-    return refused(`不是有效的 JSON:${reason}`, '请修正 JSON 语法')
+    return refused(`不是有效的 JSON：${reason}`, '请修正 JSON 语法')
   }
 }
 

@@ -39,7 +39,7 @@ export const STRUCTURAL_RULES: Readonly<Record<string, StructuralRule>> = {
     '请为开始事件选择消息、定时等类型',
   ),
   'link-event': rule(linkEvent, '链接事件没有成对或没有名称', '请让链接抛出与捕获事件同名成对'),
-  'no-bpmndi': rule(noBpmndi, '元素没有画在图上', '请在设计器中打开并保存,使每个元素都有图形'),
+  'no-bpmndi': rule(noBpmndi, '元素没有画在图上', '请在设计器中打开并保存，使每个元素都有图形'),
   'no-complex-gateway': rule(noComplexGateway, '不支持复杂网关', '请改用排他、并行或包容网关'),
   'no-disconnected': rule(noDisconnected, '元素没有连线', '请连接或删除该元素'),
   'no-duplicate-sequence-flows': rule(

@@ -56,15 +56,15 @@ export interface NoAbsenceDefault {
 export type AbsenceOutcome = DeemedAgreement | NoAbsenceDefault | MissingYear
 
 const NONE_MESSAGES = {
-  present: '该部门在会议结束前到场,不产生缺席默认',
-  writtenOpinion: '该部门在会议结束前提交了书面意见,不产生缺席默认',
-  notInvited: '会议通知未送达该部门,不产生缺席默认,应当另行征求意见',
-  invitedTooLate: '会议通知送达不足通知期限,不产生缺席默认,应当另行征求意见',
-  notClosed: '会议尚未由主持人宣布结束,不产生缺席默认',
-  notTheChair: '只有牵头部门(主持人)可以宣布会议结束',
+  present: '该部门在会议结束前到场，不产生缺席默认',
+  writtenOpinion: '该部门在会议结束前提交了书面意见，不产生缺席默认',
+  notInvited: '会议通知未送达该部门，不产生缺席默认，应当另行征求意见',
+  invitedTooLate: '会议通知送达不足通知期限，不产生缺席默认，应当另行征求意见',
+  notClosed: '会议尚未由主持人宣布结束，不产生缺席默认',
+  notTheChair: '只有牵头部门（主持人）可以宣布会议结束',
   closedBeforeStart: '会议不得在开始之前宣布结束',
-  express: '该部门须明示决定,缺席不视为同意,会议结论待其明示',
-  alreadyApplied: '缺席默认已经适用,不重复适用',
+  express: '该部门须明示决定，缺席不视为同意，会议结论待其明示',
+  alreadyApplied: '缺席默认已经适用，不重复适用',
 } satisfies Record<NoAbsenceDefault['why'], string>
 
 /**

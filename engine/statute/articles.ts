@@ -32,10 +32,10 @@ export const CIVIL_204 = civil(204, '二百零四')
 /** 超时默认、缺席默认: Anqiu's standard system. */
 export const ANQIU_DEFAULT: Basis = {
   entry: 'anqiu-standard-2021#4.3.4',
-  citation: '安丘市“一次办好·流程再造”政务服务标准体系四(三)4(超时默认、缺席默认)',
+  citation: '安丘市“一次办好·流程再造”政务服务标准体系四（三）4（超时默认、缺席默认）',
 }
 /** Sensitive matters are decided expressly: Anqiu's list. */
 export const ANQIU_SENSITIVE: Basis = {
   entry: 'anqiu-standard-2021#4.3.3',
-  citation: '安丘市“一次办好·流程再造”政务服务标准体系四(三)3(重大敏感事项)',
+  citation: '安丘市“一次办好·流程再造”政务服务标准体系四（三）3（重大敏感事项）',
 }

@@ -33,10 +33,10 @@ export interface NoDeemedRenewal {
 const DAYS_BEFORE = 30
 
 const NONE_MESSAGES = {
-  decided: '行政机关已在有效期届满前作出决定,不产生视为准予延续',
-  requestedTooLate: `延续申请应当在有效期届满${DAYS_BEFORE}日前提出,逾期提出的不产生视为准予延续`,
-  notExpired: '行政许可有效期尚未届满,不产生视为准予延续',
-  alreadyApplied: '已按视为准予延续处理,不重复适用',
+  decided: '行政机关已在有效期届满前作出决定，不产生视为准予延续',
+  requestedTooLate: `延续申请应当在有效期届满${DAYS_BEFORE}日前提出，逾期提出的不产生视为准予延续`,
+  notExpired: '行政许可有效期尚未届满，不产生视为准予延续',
+  alreadyApplied: '已按视为准予延续处理，不重复适用',
 } satisfies Record<NoDeemedRenewal['why'], string>
 
 /**
@@ -59,9 +59,9 @@ export function deemedRenewal(question: RenewalQuestion): DeemedRenewal | NoDeem
     carriedOutAt: question.now,
     basis: [LICENSE_50],
     arithmetic: [
-      `有效期至:${question.validUntil}`,
-      `延续申请:${question.requestedAt},在届满${DAYS_BEFORE}日前`,
-      `届满时未作决定,自${toIso(runsOut)}起视为准予延续`,
+      `有效期至：${question.validUntil}`,
+      `延续申请：${question.requestedAt}，在届满${DAYS_BEFORE}日前`,
+      `届满时未作决定，自${toIso(runsOut)}起视为准予延续`,
     ],
   }
 }

@@ -29,7 +29,7 @@ export function explainCount(clock: ParsedClock, count: Count, calendar: Calenda
       ...head(clock),
       ...count.steps.map((step) => stepLine(step, clock.limit.unit)),
       endLine(clock, count),
-      ...(count.provisional ? ['注意:所依据的12月24日以后的日子,在次年放假通知载入前为暂定'] : []),
+      ...(count.provisional ? ['注意：所依据的12月24日以后的日子，在次年放假通知载入前为暂定'] : []),
     ],
     calendars,
     provisional: count.provisional,
@@ -39,38 +39,38 @@ export function explainCount(clock: ParsedClock, count: Count, calendar: Calenda
 function head(clock: ParsedClock): readonly string[] {
   const stops = clock.stops.map((stop, index) => {
     const to = stop.to === Infinity ? '尚未恢复' : `${minute(stop.to)}恢复`
-    return `第${index + 1}次中止:${minute(stop.from)}起,${to}`
+    return `第${index + 1}次中止：${minute(stop.from)}起，${to}`
   })
   const start = isByTime(clock.limit)
-    ? `起算时刻:${minute(clock.from)},自该时刻起算`
-    : `起算日:${minute(clock.from)},开始的当日不计入`
-  return [`期限:${limitText(clock.limit)}`, start, ...stops]
+    ? `起算时刻：${minute(clock.from)}，自该时刻起算`
+    : `起算日：${minute(clock.from)}，开始的当日不计入`
+  return [`期限：${limitText(clock.limit)}`, start, ...stops]
 }
 
 function stepLine(step: Step, unit: LimitUnit): string {
   switch (step.kind) {
     case 'counted':
       return unit === 'workingDay'
-        ? `第${step.number}个工作日:${dateOfDay(step.day)}${step.name === '工作日' ? '' : `(${step.name})`}`
-        : `第${step.number}日:${dateOfDay(step.day)}`
+        ? `第${step.number}个工作日：${dateOfDay(step.day)}${step.name === '工作日' ? '' : `（${step.name}）`}`
+        : `第${step.number}日：${dateOfDay(step.day)}`
     case 'dayOff':
-      return `不计:${dateOfDay(step.day)}(${step.name})`
+      return `不计：${dateOfDay(step.day)}（${step.name}）`
     case 'stopped':
-      return `不计:${dateOfDay(step.day)}(收时处于中止)`
+      return `不计：${dateOfDay(step.day)}（收时处于中止）`
     case 'shifted':
       return step.working
-        ? `顺延至:${dateOfDay(step.day)}(${step.name})`
-        : `顺延:${dateOfDay(step.day)}不是工作日(${step.name})`
+        ? `顺延至：${dateOfDay(step.day)}（${step.name}）`
+        : `顺延：${dateOfDay(step.day)}不是工作日（${step.name}）`
     case 'ran':
-      return `计时:${minute(step.from)} 至 ${minute(step.to)},累计${duration(step.total)}`
+      return `计时：${minute(step.from)} 至 ${minute(step.to)}，累计${duration(step.total)}`
   }
 }
 
 function endLine(clock: ParsedClock, count: Count): string {
-  if (count.due === undefined) return '时限中止,恢复前无届满时刻'
+  if (count.due === undefined) return '时限中止，恢复前无届满时刻'
   return isByTime(clock.limit)
-    ? `届满:${minute(count.due)}`
-    : `届满:${minute(count.due)}(收时${clock.closing})`
+    ? `届满：${minute(count.due)}`
+    : `届满：${minute(count.due)}（收时${clock.closing}）`
 }
 
 function minute(ms: number): string {

@@ -25,7 +25,7 @@ export interface ExpressMark {
 export function expressReason(...marks: readonly (ExpressMark | undefined)[]): string | undefined {
   for (const mark of marks) {
     if (mark?.sensitive !== undefined)
-      return `涉及${SENSITIVE_FIELDS[mark.sensitive]},须明示决定,不得视为同意`
+      return `涉及${SENSITIVE_FIELDS[mark.sensitive]}，须明示决定，不得视为同意`
   }
-  return marks.some((mark) => mark?.express === true) ? '事项规定须明示决定,不得视为同意' : undefined
+  return marks.some((mark) => mark?.express === true) ? '事项规定须明示决定，不得视为同意' : undefined
 }

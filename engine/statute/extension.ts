@@ -66,7 +66,7 @@ export function extendLimit(
   const end = deadline(clock, calendar)
   if (end.kind === 'missingYear') return end
   if (end.kind === 'due' && toMs(request.at) >= toMs(end.due)) {
-    return refused('expired', `期限已于${end.due}届满,届满后不得延长`)
+    return refused('expired', `期限已于${end.due}届满，届满后不得延长`)
   }
   const limit: Limit = { amount: clock.limit.amount + workingDays, unit: 'workingDay' }
   return { kind: 'extended', clock: { ...clock, limit }, basis: [LICENSE_42] }

@@ -13,7 +13,7 @@ export interface CalendarUse {
  */
 export interface Finding {
   readonly basis: readonly Basis[]
-  /** `起算日 2026-02-09(工作日),不计入`, `第1个工作日 2026-02-10`, … */
+  /** `起算日：2026-02-09 09:00，开始的当日不计入`, `第1个工作日：2026-02-10`, … */
   readonly arithmetic: readonly string[]
   readonly calendars: readonly CalendarUse[]
   /** The result rests on days after 24 December that the next year's notice may still change. */

@@ -10,7 +10,7 @@ export interface Limit {
 /** How each unit is called in a sentence. */
 const LIMIT_UNIT_NAMES = {
   workingDay: '个工作日',
-  calendarDay: '日(自然日)',
+  calendarDay: '日（自然日）',
   month: '个月',
   workingHour: '个工作时',
   hour: '小时',

@@ -65,11 +65,11 @@ export interface NoDefault {
 export type OvertimeOutcome = DeemedConsent | Escalation | NoDefault | MissingYear
 
 const NONE_MESSAGES = {
-  notDelivered: '征求意见的通知未送达,时限未起算,不产生超时默认',
-  answered: '该部门已在时限内提出意见,不产生超时默认',
-  alreadyApplied: '该时限届满已经处理,不重复适用超时默认',
-  stopped: '时限处于中止,不产生超时默认',
-  notDue: '时限尚未届满,不产生超时默认',
+  notDelivered: '征求意见的通知未送达，时限未起算，不产生超时默认',
+  answered: '该部门已在时限内提出意见，不产生超时默认',
+  alreadyApplied: '该时限届满已经处理，不重复适用超时默认',
+  stopped: '时限处于中止，不产生超时默认',
+  notDue: '时限尚未届满，不产生超时默认',
 } satisfies Record<NoDefault['why'], string>
 
 /**

@@ -32,15 +32,20 @@ const NEVER_LONGER: Partial<Record<LimitUnit, Partial<Record<LimitUnit, number>>
  */
 export function promisedWithinStatutory(promised: Limit, statutory: Limit): PromiseKept | PromiseRefused {
   const factor = NEVER_LONGER[promised.unit]?.[statutory.unit]
-  const both = `承诺时限${limitText(promised)},法定时限${limitText(statutory)}`
+  const both = `承诺时限${limitText(promised)}，法定时限${limitText(statutory)}`
   if (factor === undefined) {
     return {
       kind: 'refused',
       code: 'incomparable',
-      message: `${both},单位不同,无法确认承诺不长于法定`,
+      message: `${both}，单位不同，无法确认承诺不长于法定`,
       basis: [LICENSE_42],
     }
   }
   if (promised.amount <= statutory.amount * factor) return { kind: 'kept' }
-  return { kind: 'refused', code: 'longer', message: `${both},承诺时限不得长于法定时限`, basis: [LICENSE_42] }
+  return {
+    kind: 'refused',
+    code: 'longer',
+    message: `${both}，承诺时限不得长于法定时限`,
+    basis: [LICENSE_42],
+  }
 }

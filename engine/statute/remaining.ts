@@ -57,5 +57,5 @@ function amountText(amount: number, unit: Remaining['unit']): string {
   const hours = Math.floor(amount / 60)
   const minutes = amount % 60
   const text = `${hours > 0 ? `${hours}小时` : ''}${minutes > 0 || hours === 0 ? `${minutes}分` : ''}`
-  return unit === 'workingMinute' ? `${text}(工作时)` : text
+  return unit === 'workingMinute' ? `${text}（工作时）` : text
 }

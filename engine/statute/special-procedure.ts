@@ -25,6 +25,6 @@ export const SPECIAL_PROCEDURES = {
   expertReview: { name: '专家评审', basis: LICENSE_45 },
   supplement: {
     name: '受理后补正',
-    basis: { entry: 'hall-rules#2', citation: '大厅运行规则第二条(受理后补正中止计时)' },
+    basis: { entry: 'hall-rules#2', citation: '大厅运行规则第二条（受理后补正中止计时）' },
   },
 } satisfies Record<SpecialProcedure, { readonly name: string; readonly basis: Basis }>

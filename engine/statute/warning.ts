@@ -34,7 +34,7 @@ export interface Warning extends Finding {
   readonly addressees: readonly WarningAddressee[]
 }
 
-const WARNING_BASIS: Basis = { entry: 'hall-rules#7', citation: '大厅运行规则第七条(预警与超时)' }
+const WARNING_BASIS: Basis = { entry: 'hall-rules#7', citation: '大厅运行规则第七条（预警与超时）' }
 
 /**
  * The rungs of a clock in order of their instants 预警: yellow when a share of the limit (a third) remains, red when it is due.

@@ -12,6 +12,7 @@ export const clockViewSchema = objectOf<ClockView>(
     kind: oneOf(['intake', 'department', 'case']),
     caseNumber: Type.String(),
     taskId: Type.Optional(Type.String()),
+    taskName: Type.Optional(Type.String()),
     department: Type.Optional(Type.String()),
     departmentName: Type.Optional(Type.String()),
     limit: limitSchema,

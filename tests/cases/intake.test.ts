@@ -105,7 +105,7 @@ describe('ask-supplement (Art. 32: once, in writing, everything)', () => {
     expect(answer.kind).toBe('done')
     const { notices } = await world.hall.views.notices({ caseNumber: number }, people.applicant)
     const notice = notices.find((each) => each.kind === 'oneTimeNotice')
-    expect(notice?.text).toContain('授权委托书:代理人无授权')
+    expect(notice?.text).toContain('授权委托书：代理人无授权')
     expect(notice?.text).toContain('用地批准书')
     expect(notice?.text).not.toContain('总平面图')
     expect(notice?.text).not.toContain('现场照片')
@@ -139,7 +139,7 @@ describe('ask-supplement (Art. 32: once, in writing, everything)', () => {
     expect(answer).toMatchObject({ kind: 'refused', code: 'SUPPLEMENT_ASKED_BEFORE', reason: 'conflict' })
     const history = await world.hall.views.history(number)
     expect(history.find((entry) => entry.kind === 'supplement-refused')?.sentence).toContain(
-      '周静再次要求补正(现场照片)',
+      '周静再次要求补正（现场照片）',
     )
     expect((await world.task(number, 'intake')).state).toBe('open')
     expect((await world.case(number)).application).toEqual({ area: 900 })

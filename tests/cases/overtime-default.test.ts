@@ -64,7 +64,7 @@ describe('overtime default (statute §3)', () => {
       outcome: { result: 'agree', taskId: task.id },
       actor: 'rule',
     })
-    expect(entry?.arithmetic.join('\n')).toContain('第3个工作日:2026-03-05')
+    expect(entry?.arithmetic.join('\n')).toContain('第3个工作日：2026-03-05')
     expect(entry?.calendarNotices.join()).toContain('国办发')
     expect(entry?.basisText.length).toBeGreaterThan(10)
     expect(entry?.articles.every((article) => article.text.length > 10)).toBe(true)
@@ -72,7 +72,7 @@ describe('overtime default (statute §3)', () => {
       '园林局',
       '视为同意',
       '陈林',
-      '第1个工作日:2026-03-03',
+      '第1个工作日：2026-03-03',
       '2026-03-05 17:30',
       number,
       '不是任何人的签字',
@@ -150,7 +150,7 @@ describe('overtime default (statute §3)', () => {
     expect(answer).toMatchObject({ kind: 'refused', code: 'OPINION_TOO_LATE', reason: 'conflict' })
     if (answer.kind === 'refused') expect(answer.message).toContain('2026-03-05 17:30')
     const detail = await world.case(number)
-    expect(detail.notes).toMatchObject([{ kind: 'lateOpinion', by: 'gardener', text: '不同意:绿地不足' }])
+    expect(detail.notes).toMatchObject([{ kind: 'lateOpinion', by: 'gardener', text: '不同意：绿地不足' }])
     expect(detail.opinions).toMatchObject([{ result: 'agree', deemed: true }])
   })
 

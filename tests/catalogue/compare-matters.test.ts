@@ -23,14 +23,14 @@ describe('versions of a matter', () => {
     [
       'a diagram',
       { version: 2, bpmn: [{ path: 'process.bpmn', text: 'b' }] },
-      { kind: 'newer', changes: ['流程图有改动:process.bpmn'] },
+      { kind: 'newer', changes: ['流程图有改动：process.bpmn'] },
     ],
-    ['a diagram gone', { version: 2, bpmn: [] }, { kind: 'newer', changes: ['流程图已删除:process.bpmn'] }],
+    ['a diagram gone', { version: 2, bpmn: [] }, { kind: 'newer', changes: ['流程图已删除：process.bpmn'] }],
     ['a form', { version: 2, formSchemas: {} }, { kind: 'newer', changes: ['表单有改动'] }],
     [
       'a department less',
       { version: 2, departments: [{ id: 'housing', name: '住建部门' }] },
-      { kind: 'newer', changes: ['删除部门:消防部门', '须明示决定由“消防部门”改为“”'] },
+      { kind: 'newer', changes: ['删除部门：消防部门', '须明示决定由“消防部门”改为“”'] },
     ],
     [
       'a limit',

@@ -86,6 +86,6 @@ describe('absence default 缺席默认 (statute.md §4; 安丘市标准体系四
       basis: [{ entry: 'anqiu-standard-2021#4.3.4' }, {}, {}, {}],
       notice: question.notice,
     })
-    expect(outcome.kind === 'deemed' && outcome.arithmetic).toContain('第3个工作日:2026-03-05')
+    expect(outcome.kind === 'deemed' && outcome.arithmetic).toContain('第3个工作日：2026-03-05')
   })
 })

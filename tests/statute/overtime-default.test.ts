@@ -83,7 +83,7 @@ describe('overtime default 超时默认 (statute.md §3; 安丘市标准体系�
     expect(overtimeDefault({ ...unasked, now: '2026-12-01T00:00:00+08:00' }, calendar)).toEqual({
       kind: 'none',
       why: 'notDelivered',
-      message: '征求意见的通知未送达,时限未起算,不产生超时默认',
+      message: '征求意见的通知未送达，时限未起算，不产生超时默认',
     })
   })
 
@@ -96,7 +96,7 @@ describe('overtime default 超时默认 (statute.md §3; 安丘市标准体系�
       provisional: false,
     })
     const told = overtimeDefault(question, calendar)
-    expect(told.kind === 'deemed' && told.arithmetic.at(-1)).toBe('届满:2026-02-14 17:30(收时17:30)')
+    expect(told.kind === 'deemed' && told.arithmetic.at(-1)).toBe('届满：2026-02-14 17:30（收时17:30）')
   })
 
   it('rests on the entry that was law on the day of acceptance', () => {

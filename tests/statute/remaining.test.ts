@@ -18,7 +18,7 @@ describe('what is left (statute.md §1.3, §1.7)', () => {
     ['5 workingDay', [{ from: at('04T09:00'), to: at('06T09:00') }], '05T09:00', 4, '剩余4个工作日', 4],
     ['10 calendarDay', [], '05T18:00', 7, '剩余7日', 5],
     ['10 calendarDay', [{ from: at('04T09:00') }], '20T09:00', 9, '剩余9日', undefined],
-    ['8 workingHour', [], '02T10:30', 390, '剩余6小时30分(工作时)', 1],
+    ['8 workingHour', [], '02T10:30', 390, '剩余6小时30分（工作时）', 1],
     ['24 hour', [], '02T20:00', 780, '剩余13小时', 0],
     ['24 hour', [{ from: at('02T10:00') }], '05T10:00', 1380, '剩余23小时', undefined],
     ['1 hour', [], '02T09:59', 1, '剩余1分', 0],
@@ -41,7 +41,7 @@ describe('the limit in a task header', () => {
   it.each([
     ['5 workingDay', '5个工作日'],
     ['1 month', '1个月'],
-    ['30 calendarDay', '30日(自然日)'],
+    ['30 calendarDay', '30日（自然日）'],
     ['4 workingHour', '4个工作时'],
     ['72 hour', '72小时'],
   ])('%s reads as %s', (text, said) => {

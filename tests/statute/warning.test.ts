@@ -43,7 +43,7 @@ describe('warnings 预警 (statute.md §7)', () => {
       {
         rung: 'red',
         addressees: ['holder', 'department', 'inspection'],
-        arithmetic: expect.arrayContaining(['第3个工作日:2026-03-05']) as string[],
+        arithmetic: expect.arrayContaining(['第3个工作日：2026-03-05']) as string[],
       },
     ])
   })

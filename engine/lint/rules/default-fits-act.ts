@@ -12,7 +12,7 @@ export const defaultFitsAct: Rule = () => ({
     const facts = taskFacts(node)
     const fitting = ACT_OF_DEFAULT[facts?.onExpiry ?? '']
     if (fitting === undefined || node.id === undefined || facts?.act === fitting.act) return
-    reporter.report(node.id, `任务${nodeName(node)}不能适用${fitting.name}:只有 ${fitting.act} 可以`, {
+    reporter.report(node.id, `任务${nodeName(node)}不能适用${fitting.name}：只有 ${fitting.act} 可以`, {
       mend: '请把 onExpiry 改为 escalate',
     })
   },

@@ -7,12 +7,12 @@ export const defaultHasLimit: Rule = () => ({
     const facts = taskFacts(node)
     if (facts === undefined || node.id === undefined) return
     if (facts.onExpiry !== undefined && facts.timeLimit === undefined) {
-      reporter.report(node.id, `任务${nodeName(node)}规定了届满处理,却没有时限`, {
+      reporter.report(node.id, `任务${nodeName(node)}规定了届满处理，却没有时限`, {
         mend: '请加入任务头 timeLimit',
       })
     }
     if (facts.timeLimit !== undefined && facts.onExpiry === undefined) {
-      reporter.report(node.id, `任务${nodeName(node)}有时限,却没有规定届满如何处理`, {
+      reporter.report(node.id, `任务${nodeName(node)}有时限，却没有规定届满如何处理`, {
         mend: '请加入任务头 onExpiry:deemedConsent、deemedAcceptance 或 escalate',
       })
     }

@@ -11,13 +11,13 @@ export const expressAgrees: Rule = ({ matter }) => ({
     if (department === undefined) return
     const reason = expressReason(matter, department)
     if (reason !== undefined && facts.express !== 'true') {
-      reporter.report(node.id, `任务${nodeName(node)}缺少明示标记:${department.name}${reason}`, {
+      reporter.report(node.id, `任务${nodeName(node)}缺少明示标记：${department.name}${reason}`, {
         mend: '请加入任务头 express=true',
       })
     }
     if (reason === undefined && facts.express === 'true') {
-      reporter.report(node.id, `任务${nodeName(node)}标为明示,而 matter.json 中${department.name}没有标明`, {
-        mend: '请在 matter.json 为该部门加入 express 或 sensitive,或删除任务头 express',
+      reporter.report(node.id, `任务${nodeName(node)}标为明示，而 matter.json 中${department.name}没有标明`, {
+        mend: '请在 matter.json 为该部门加入 express 或 sensitive，或删除任务头 express',
       })
     }
   },

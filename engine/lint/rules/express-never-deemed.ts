@@ -10,7 +10,7 @@ export const expressNeverDeemed: Rule = ({ matter }) => ({
     const department = matter.departments.find(({ id }) => id === facts.department)
     const reason = expressReason(matter, department, { express: facts.express === 'true' })
     if (reason === undefined) return
-    reporter.report(node.id, `任务${nodeName(node)}不得超时默认:${reason}`, {
+    reporter.report(node.id, `任务${nodeName(node)}不得超时默认：${reason}`, {
       mend: '请把 onExpiry 改为 escalate',
     })
   },

@@ -17,8 +17,8 @@ export const jointReviewNotEmpty: Rule = () => ({
     const expression = collection.replace(/^=/, '').trim()
     const writtenOut = /^\[\s*[^\]\s]/.test(expression)
     if (writtenOut || /^assert\s*\(/.test(expression)) return
-    reporter.report(node.id, `多实例${nodeName(node)}的部门名单可能为空,空名单会不经任何部门就通过`, {
-      mend: '请写成非空列表,或用 =assert(名单, count(名单) > 0, "部门名单为空") 保护',
+    reporter.report(node.id, `多实例${nodeName(node)}的部门名单可能为空，空名单会不经任何部门就通过`, {
+      mend: '请写成非空列表，或用 =assert(名单, count(名单) > 0, "部门名单为空") 保护',
     })
   },
 })

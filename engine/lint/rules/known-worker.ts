@@ -12,8 +12,8 @@ export const knownWorker: Rule = () => ({
     if (definition === undefined || node.id === undefined) return
     const type = textOf(definition, 'type') ?? ''
     if (WORKED_JOB_TYPES.includes(type)) return
-    reporter.report(node.id, `${nodeName(node)}的作业类型“${type}”没有办理者,办件会停在这里`, {
-      mend: `请改为 ${WORKED_JOB_TYPES.join('、')} 之一,或改用业务规则任务`,
+    reporter.report(node.id, `${nodeName(node)}的作业类型“${type}”没有办理者，办件会停在这里`, {
+      mend: `请改为 ${WORKED_JOB_TYPES.join('、')} 之一，或改用业务规则任务`,
     })
   },
 })

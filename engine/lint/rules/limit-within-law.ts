@@ -27,7 +27,7 @@ export const limitWithinLaw: Rule = ({ matter }) => ({
     if (allowed === undefined || limit === undefined) return
     const answer = promisedWithinStatutory(limit, allowed)
     if (answer.kind === 'kept' || answer.code === 'incomparable') return
-    reporter.report(node.id, `任务${nodeName(node)}的时限长于法律所许:${answer.message}`, {
+    reporter.report(node.id, `任务${nodeName(node)}的时限长于法律所许：${answer.message}`, {
       mend: '请缩短任务头 timeLimit',
     })
   },

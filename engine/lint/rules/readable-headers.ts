@@ -12,7 +12,7 @@ export const readableHeaders: Rule = () => ({
     const { timeLimit, onExpiry, express } = facts
     if (timeLimit !== undefined && readLimit(timeLimit) === undefined) {
       reporter.report(node.id, `任务${nodeName(node)}的时限 timeLimit“${timeLimit}”无法识别`, {
-        mend: '请写成“数量 单位”,单位为 workingDay、calendarDay、month、workingHour、hour,如“5 workingDay”',
+        mend: '请写成“数量 单位”，单位为 workingDay、calendarDay、month、workingHour、hour，如“5 workingDay”',
       })
     }
     if (onExpiry !== undefined && !EXPIRIES.includes(onExpiry)) {

@@ -8,7 +8,7 @@ export const taskHasAct: Rule = () => ({
     if (facts === undefined || node.id === undefined) return
     if (facts.act === undefined) {
       reporter.report(node.id, `任务${nodeName(node)}没有写明行为 act`, {
-        mend: `请加入任务头 act:${ACTS.join('、')} 之一`,
+        mend: `请加入任务头 act：${ACTS.join('、')} 之一`,
       })
     } else if (!ACTS.some((act) => act === facts.act)) {
       reporter.report(node.id, `任务${nodeName(node)}的行为 act“${facts.act}”未知`, {

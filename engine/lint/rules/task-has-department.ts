@@ -13,7 +13,7 @@ export const taskHasDepartment: Rule = ({ matter }) => ({
     if (department === undefined) {
       if (!isApproval(act)) return
       reporter.report(node.id, `任务${nodeName(node)}没有写明责任部门 department`, {
-        mend: '请加入任务头 department;窗口和申请人不得审批',
+        mend: '请加入任务头 department；窗口和申请人不得审批',
       })
       return
     }
@@ -27,7 +27,7 @@ export const taskHasDepartment: Rule = ({ matter }) => ({
       )
     }
     if (act === 'accept-case' || act === 'supplement-case') {
-      reporter.report(node.id, `任务${nodeName(node)}由窗口或申请人办理,不应写责任部门`, {
+      reporter.report(node.id, `任务${nodeName(node)}由窗口或申请人办理，不应写责任部门`, {
         mend: '请删除任务头 department',
       })
     }
@@ -35,7 +35,7 @@ export const taskHasDepartment: Rule = ({ matter }) => ({
     if (candidateGroups?.startsWith('=') !== true && !groups.includes(department)) {
       reporter.report(
         node.id,
-        `任务${nodeName(node)}分派给“${candidateGroups ?? '无人'}”,责任部门却是“${department}”`,
+        `任务${nodeName(node)}分派给“${candidateGroups ?? '无人'}”，责任部门却是“${department}”`,
         {
           mend: '请让 candidateGroups 与 department 一致',
         },

@@ -26,7 +26,7 @@ export const twoApprovalLevels: Rule = ({ matter }) => ({
       const names = path.map((id) => graph.nodes.get(id)?.node.name ?? id).join(' → ')
       reporter.report(
         path.at(-1) ?? node.id,
-        `${department.name}在一条路径上审批${path.length}级(${names}),最多${MOST_LEVELS}级`,
+        `${department.name}在一条路径上审批${path.length}级（${names}），最多${MOST_LEVELS}级`,
         {
           mend: '请合并或删减该部门的审批环节',
         },

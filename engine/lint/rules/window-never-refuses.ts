@@ -16,7 +16,7 @@ export const windowNeverRefuses: Rule = () => ({
     if (facts?.act === 'decide-case' || facts?.act === 'give-opinion') {
       const groups = facts.candidateGroups?.split(',').map((group) => group.trim()) ?? []
       if (groups.some((group) => WINDOW_GROUPS.includes(group))) {
-        reporter.report(node.id, `窗口不得办理审批任务${nodeName(node)}(受审分离)`, {
+        reporter.report(node.id, `窗口不得办理审批任务${nodeName(node)}（受审分离）`, {
           mend: '请分派给审批部门',
         })
       }
@@ -25,8 +25,8 @@ export const windowNeverRefuses: Rule = () => ({
     const expression = (condition && textOf(condition, 'body')) ?? ''
     for (const [, result = ''] of expression.matchAll(/\bintake\.result\s*(?:!=|=)\s*"([^"]*)"/g)) {
       if (INTAKE_RESULTS.includes(result)) continue
-      reporter.report(node.id, `窗口受理没有“${result}”这一结果:窗口无否决权,不能办的提交局级`, {
-        mend: `请改用 ${INTAKE_RESULTS.join('、')}(referred 为提交局级)`,
+      reporter.report(node.id, `窗口受理没有“${result}”这一结果：窗口无否决权，不能办的提交局级`, {
+        mend: `请改用 ${INTAKE_RESULTS.join('、')}（referred 为提交局级）`,
       })
     }
   },

@@ -7,6 +7,7 @@ export interface ClockView {
   dueAt?: string
   caseNumber: string
   taskId?: string
+  taskName?: string
   department?: string
   departmentName?: string
   endedAt?: string
