@@ -4,6 +4,13 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const engineAndBench = [
+  'engine',
+  'tests/embedded/run',
+  'tests/embedded/journal',
+  'tests/gateway',
+  'tests/bench',
+]
 
 function sources(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -16,17 +23,12 @@ function sources(folder: string): readonly string[] {
  * time, its threads run from `.js` files, and nothing of a compiler is measured.
  *
  * @param target folder below `dist/`, so that packages are found from it.
+ * @param folders what is compiled.
  * @returns the path of a compiled file, given that of its source from the root of the project.
  */
-export function compileTree(target: string): (source: string) => string {
+export function compileTree(target: string, folders = engineAndBench): (source: string) => string {
   const folder = join(root, 'dist', target)
-  for (const source of [
-    'engine',
-    'tests/embedded/run',
-    'tests/embedded/journal',
-    'tests/gateway',
-    'tests/bench',
-  ].flatMap(sources)) {
+  for (const source of folders.flatMap(sources)) {
     const { outputText } = ts.transpileModule(readFileSync(source, 'utf8'), {
       compilerOptions: {
         module: ts.ModuleKind.ESNext,
