@@ -8,7 +8,7 @@ import type { Bancheng, TimeSource } from './bancheng.js'
 import type { Config } from './config.js'
 import { openEventStreams } from './events/event-streams.js'
 import type { App } from './http/app-type.js'
-import { answerBrokenRequest } from './http/broken-request.js'
+import { answerBrokenRequests } from './http/broken-request.js'
 import { guardRequests } from './http/guard-requests.js'
 import { readJsonBodies } from './http/json-body.js'
 import { limitLoad } from './http/load-limits.js'
@@ -51,11 +51,11 @@ export async function buildApp({ bancheng, time, config, log }: AppOptions): Pro
     forceCloseConnections: 'idle',
     // Its answer is no problem document; `prepareStopping` gives one.
     return503OnClosing: false,
-    clientErrorHandler: answerBrokenRequest,
+    clientErrorHandler: answerBrokenRequests(log),
     frameworkErrors: (error, request, reply) => {
       answerProblem(error, request, reply)
     },
-    ajv: { customOptions: { allErrors: true, coerceTypes: false, removeAdditional: false } },
+    ajv: { customOptions: { allErrors: true, coerceTypes: false, removeAdditional: false, verbose: true } },
   }).withTypeProvider<TypeBoxTypeProvider>()
 
   const routes = keepRouteList(app)

@@ -14,7 +14,13 @@ async function main(words: readonly string[]): Promise<number> {
     console.error(asked.message)
     return 2
   }
-  const files = (await Promise.all(asked.paths.map(findScenarioFiles))).flat()
+  const found = await Promise.all(asked.paths.map(findScenarioFiles))
+  const bare = asked.paths.filter((_, at) => found[at]?.length === 0)
+  for (const path of bare)
+    console.error(
+      `no scenario: Expected the folder '${path}' to hold scenario files (.json), but it holds none`,
+    )
+  const files = found.flat()
   const read = await Promise.all(files.map(readScenarioFile))
   const faults = read.flatMap((one) => (one.kind === 'faults' ? one.faults : []))
   for (const { file, pointer, message } of faults)
@@ -28,7 +34,7 @@ async function main(words: readonly string[]): Promise<number> {
     else failed++
   }
   console.log(`${passed} passed, ${failed} failed`)
-  if (faults.length > 0) return 2
+  if (faults.length > 0 || bare.length > 0) return 2
   return failed > 0 || passed === 0 ? 1 : 0
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { FastifyBaseLogger } from 'fastify'
 import { describeProblem, HttpProblem } from './problem.js'
 
 const DETAILS = {
@@ -8,8 +9,16 @@ const DETAILS = {
   ERR_HTTP_REQUEST_TIMEOUT: ['requestTimeout', '请求没有在规定时间内传送完毕。'],
 } as const
 
-/** Answers what is no HTTP at all, before there is a request: a problem is written and the connection ends. */
-export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex): void {
+/** Answers what is no HTTP at all, before there is a request: a problem is written, logged, and the connection ends. */
+export function answerBrokenRequests(
+  log: FastifyBaseLogger,
+): (error: NodeJS.ErrnoException, socket: Duplex) => void {
+  return (error, socket) => {
+    answer(error, socket, log)
+  }
+}
+
+function answer(error: NodeJS.ErrnoException, socket: Duplex, log: FastifyBaseLogger): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy()
     return
@@ -19,13 +28,16 @@ export function answerBrokenRequest(error: NodeJS.ErrnoException, socket: Duplex
       ? DETAILS[error.code]
       : (['badRequest', '收到的内容不是有效的 HTTP 请求。'] as const)
   const problem = new HttpProblem(kind, detail)
-  const body = JSON.stringify(describeProblem(problem, { id: randomUUID(), url: '/' }))
+  const requestId = randomUUID()
+  const body = JSON.stringify(describeProblem(problem, { id: requestId, url: '/' }))
+  log.info({ requestId, status: problem.statusCode, reason: error.code }, 'answered a broken request')
   socket.end(
     [
       `HTTP/1.1 ${String(problem.statusCode)} ${STATUS_CODES[problem.statusCode] ?? ''}`,
       'content-type: application/problem+json; charset=utf-8',
       `content-length: ${String(Buffer.byteLength(body))}`,
       'cache-control: no-store',
+      `x-request-id: ${requestId}`,
       'connection: close',
       '',
       body,

@@ -1,4 +1,5 @@
 import zh from 'ajv-i18n/localize/zh/index.js'
+import type { ErrorObject } from 'ajv'
 import type { FastifySchemaValidationError } from 'fastify/types/schema.js'
 import { HttpProblem, type ProblemEntry } from './problem.js'
 
@@ -28,8 +29,14 @@ export function validationProblem(
 
 function entryOf(error: FastifySchemaValidationError): ProblemEntry {
   const place = placeOf(error)
-  const message = error.message ?? '不符合要求'
+  const message = error.keyword === 'pattern' ? allowedBy(error) : (error.message ?? '不符合要求')
   return place === '' ? { message } : { place, message }
+}
+
+/** A pattern is no language for people: the schema's description says what it allows. */
+function allowedBy(error: FastifySchemaValidationError & Pick<ErrorObject, 'parentSchema'>): string {
+  const allowed: unknown = error.parentSchema?.['description']
+  return typeof allowed === 'string' ? `应为 ${allowed}` : '格式不符合要求'
 }
 
 function placeOf(error: FastifySchemaValidationError): string {

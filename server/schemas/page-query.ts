@@ -3,7 +3,7 @@ import { Type } from 'typebox'
 /** The query of a list that comes in pages: the answer's `next` is the next page's `after`. */
 export const pageQuery = {
   limit: Type.Optional(
-    Type.String({ pattern: '^(?:[1-9]\\d?|1\\d\\d|200)$', description: '1 至 200，默认 200' }),
+    Type.String({ pattern: '^(?:[1-9]\\d?|1\\d\\d|200)$', description: '1 至 200 的整数，不写时为 200' }),
   ),
   after: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: '上一页答复中的 next' })),
 }

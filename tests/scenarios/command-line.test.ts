@@ -45,6 +45,13 @@ describe('npm run scenario', () => {
     expect(code).toBe(0)
   })
 
+  it('says that a folder holds no scenarios and ends with 2', async () => {
+    const bare = mkdtempSync(join(folder, 'bare-'))
+    const { code, err } = await scenario(bare)
+    expect(err).toContain(`Expected the folder '${bare}' to hold scenario files (.json), but it holds none`)
+    expect(code).toBe(2)
+  })
+
   it('ends with 1 when one does not hold', async () => {
     const { code, out } = await scenario(
       '--gateway',

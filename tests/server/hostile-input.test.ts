@@ -88,7 +88,9 @@ describe('hostile input over real HTTP', () => {
       422,
     ],
   ])('%s', async (_what, body, status) => {
-    expect((await post(body)).status).toBe(status)
+    const problem = await post(body)
+    expect(problem.status).toBe(status)
+    if (status === 413) expect(problem.detail).toBe('提交的内容超过了允许的大小，最多 8 MB。')
   })
 
   it.each<[string, Record<string, string | undefined>, string]>([
@@ -159,5 +161,8 @@ describe('hostile input over real HTTP', () => {
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${String(status)} `))
     expect(answer).toContain('application/problem+json')
     expect(answer).toContain(`"status":${String(status)}`)
+    const id = /\r\nx-request-id: (\S+)\r\n/.exec(answer)?.[1] ?? 'none'
+    expect(answer).toContain(`"requestId":"${id}"`)
+    expect(server.logged.filter((line) => line.includes(`"requestId":"${id}"`))).toHaveLength(1)
   })
 })

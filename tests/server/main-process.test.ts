@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
-import { cpSync, readFileSync, readdirSync } from 'node:fs'
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openBancheng, systemTime } from '../../engine/index.js'
@@ -134,6 +134,20 @@ describe('the process', () => {
     expect(readdirSync(dataDir)).toEqual([])
   })
 
+  it.each([
+    ['a file in place of the folder', '', '是文件，不是文件夹', 'is a file, not a folder'],
+    ['a folder below a file', 'below', '是文件，不是文件夹', 'is a file, not a folder'],
+  ])('says what is wrong, and no stack, of %s', async (_what, below, chinese, english) => {
+    const file = join(scratchFolder(), 'data')
+    writeFileSync(file, '')
+    const dataDir = join(file, below)
+    const running = start({ DATA_DIR: dataDir })
+    expect(await running.exit).toBe(1)
+    expect(running.err()).toContain(`${dataDir} 或其上级${chinese}`)
+    expect(running.err()).toContain(english)
+    expect(running.err()).not.toContain('"stack"')
+  })
+
   it('does not share its data with a second process, and says which folder it is', async () => {
     const dataDir = freshFolder()
     const first = start({ DATA_DIR: dataDir })
@@ -141,6 +155,9 @@ describe('the process', () => {
     const second = start({ DATA_DIR: dataDir })
     expect(await second.exit).toBe(1)
     expect(second.err()).toContain(`Cannot start on the folder ${dataDir}`)
+    expect(second.err()).toContain('Stop that process, or take another folder: DATA_DIR=')
+    expect(second.err()).not.toMatch(/^ +at /m)
+    expect(second.err()).not.toContain('"stack"')
     expect((await fetch(`${addressIn(first.out())}/readyz`)).status).toBe(200)
   })
 })

@@ -48,6 +48,15 @@ describe('errors', () => {
     expect(problem.requestId).toBe(answer.headers['x-request-id'])
   })
 
+  it('says in words what a query may be, and no pattern', async () => {
+    const answer = await server.app.inject({
+      method: 'GET',
+      url: '/api/cases?limit=many',
+      headers: { cookie: clerk.cookie },
+    })
+    expect(answer.json<Problem>().detail).toBe('查询条件有误：/limit应为 1 至 200 的整数，不写时为 200。')
+  })
+
   it('names what an address does allow', async () => {
     const answer = await server.app.inject({ method: 'PUT', url: '/api/session' })
     expect(answer.headers['allow']).toBe('GET, HEAD, POST, DELETE')
@@ -76,6 +85,11 @@ describe('errors', () => {
     expect(answer.statusCode).toBe(status)
     expect(answer.json<Problem>().type).toBe(`urn:bancheng:problem:${kind}`)
     expect(({} as Record<string, unknown>)['admin']).toBeUndefined()
+  })
+
+  it('of a body that is too large name the limit', async () => {
+    const answer = await send(`"${'x'.repeat(1_100_000)}"`)
+    expect(answer.json<Problem>().detail).toBe('提交的内容超过了允许的大小，最多 1 MB。')
   })
 
   it('of fields name each of them in Chinese, and what is not known is refused', async () => {
