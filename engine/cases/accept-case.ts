@@ -1,9 +1,14 @@
 import { limitText } from '../statute/limit.js'
 import { acceptApplication } from './accept-application.js'
+import { actDataRefusal } from './act-data-refusal.js'
+import { caseMaterials } from './case-materials.js'
 import type { CommandHandler } from './command-handler.js'
 import { completeTask } from './complete-task.js'
 import { thePerson } from './event-actor.js'
+import type { Refused } from './hall-answer.js'
 import type { JsonObject } from './json.js'
+import { lackingMaterials } from './lacking-materials.js'
+import type { Material } from './material.js'
 import { openTask } from './open-task.js'
 import { refuse } from './refusal.js'
 import { whenText } from './when-text.js'
@@ -22,6 +27,10 @@ export const acceptCase: CommandHandler<AcceptCase> = async (context, step, comm
   if (found.kind === 'refused') return found
   const { case: of, matter } = step.file
   if (matter === undefined) return refuse('MATTER_UNKNOWN', '该事项已不在清单之内')
+  const { missing, tolerated } = lackingMaterials(caseMaterials(of, matter))
+  if (missing.length > 0) return incomplete(missing, of.supplementAskedAt !== null)
+  const unfit = actDataRefusal(step.file, found.task, command.data)
+  if (unfit !== undefined) return unfit
   const comment = command.comment ?? ''
   completeTask(step, found.task, actor, {
     intake: {
@@ -42,6 +51,21 @@ export const acceptCase: CommandHandler<AcceptCase> = async (context, step, comm
       text: `您的申请(办件编号${of.number})已于${whenText(step.now)}受理,承诺时限${limitText(matter.record.promisedLimit)}。`,
     })
   }
-  step.event('case-accepted', thePerson(actor), { taskId: found.task.id, comment })
+  step.event('case-accepted', thePerson(actor), {
+    taskId: found.task.id,
+    comment,
+    tolerated: tolerated.map(({ name }) => name),
+  })
   return { kind: 'done', caseNumber: of.number, taskId: found.task.id }
+}
+
+function incomplete(missing: readonly Material[], asked: boolean): Refused {
+  const next = asked
+    ? '已一次性告知过，不得再次要求补正；请转局级审定'
+    : '请改用“一次性告知补正”，或转局级审定'
+  return refuse(
+    'MATERIALS_MISSING',
+    `必交材料未收齐,不能受理：${missing.map(({ name }) => name).join('、')}；${next}`,
+    missing.map(({ id, name }) => ({ place: `materials.${id}`, message: `${name}未提交` })),
+  )
 }

@@ -6,9 +6,9 @@ import type { Material, SubmittedMaterial } from './material.js'
 export function caseMaterials(of: CaseRow, matter: Matter | undefined): readonly Material[] {
   const handedIn = JSON.parse(of.materials) as readonly SubmittedMaterial[]
   const record = matter?.record.materials ?? []
-  const listed = record.map(({ id, name, required }) => {
+  const listed = record.map(({ id, name, required, tolerable, pledge }) => {
     return material(
-      { id, name, required },
+      { id, name, required, ...(tolerable && { tolerable }), ...(pledge && { pledge }) },
       handedIn.find((each) => each.id === id),
     )
   })
@@ -28,7 +28,7 @@ export function mergeMaterials(
 }
 
 function material(
-  head: Pick<Material, 'id' | 'name' | 'required'>,
+  head: Pick<Material, 'id' | 'name' | 'required' | 'tolerable' | 'pledge'>,
   given: SubmittedMaterial | undefined,
 ): Material {
   return {

@@ -1,5 +1,6 @@
 import type { TaskRow } from '../store/rows/task-row.js'
 import { acceptApplication } from './accept-application.js'
+import { actDataRefusal } from './act-data-refusal.js'
 import type { Actor } from './actor.js'
 import type { CaseStep } from './case-step.js'
 import type { CommandHandler } from './command-handler.js'
@@ -38,6 +39,8 @@ export const decideCase: CommandHandler<DecideCase> = async (context, step, comm
   if (result === 'refused' && comment.trim() === '') {
     return refuse('INVALID_INPUT', '不予许可须说明理由', [{ place: 'comment', message: '请填写理由' }])
   }
+  const unfit = actDataRefusal(step.file, task, command.data)
+  if (unfit !== undefined) return unfit
   completeTask(step, task, actor, {
     decision: {
       result,

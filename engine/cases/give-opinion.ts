@@ -1,4 +1,5 @@
 import { flag } from '../store/rows/flag.js'
+import { actDataRefusal } from './act-data-refusal.js'
 import type { Actor } from './actor.js'
 import type { CaseStep } from './case-step.js'
 import type { CommandHandler } from './command-handler.js'
@@ -35,6 +36,8 @@ export const giveOpinion: CommandHandler<GiveOpinion> = async (context, step, co
   const invalid = invalidOpinion(command)
   if (invalid !== undefined) return invalid
   const { result, comment } = command
+  const unfit = actDataRefusal(step.file, task, command.data)
+  if (unfit !== undefined) return unfit
   const { department, departmentName } = task
   completeTask(step, task, actor, {
     opinion: {

@@ -1,3 +1,4 @@
+import { actDataRefusal } from './act-data-refusal.js'
 import type { CaseStep } from './case-step.js'
 import type { CommandHandler } from './command-handler.js'
 import { completeTask } from './complete-task.js'
@@ -24,6 +25,8 @@ export const issueCertificate: CommandHandler<IssueCertificate> = async (context
   const { case: of, matter } = step.file
   if (matter === undefined) return refuse('MATTER_UNKNOWN', '该事项已不在清单之内')
   if (of.result === 'refused') return refuse('WRONG_ACT', '该办件已决定不予许可，不能制发证件')
+  const unfit = actDataRefusal(step.file, task, command.data)
+  if (unfit !== undefined) return unfit
   const title = command.title?.trim() || of.matterName
   const { prefix, serial, number } = await nextNumber(context, step, matter.code)
   completeTask(step, task, actor, {

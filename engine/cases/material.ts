@@ -13,6 +13,10 @@ export interface Material {
   readonly id: string
   readonly name: string
   readonly required: boolean
+  /** May follow after acceptance 容缺. */
+  readonly tolerable?: boolean
+  /** A written promise may replace it 告知承诺. */
+  readonly pledge?: boolean
   readonly submitted: boolean
   readonly copies?: number
   readonly note?: string

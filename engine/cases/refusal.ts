@@ -19,6 +19,7 @@ const refusalReasons = {
   APPLICANT_DECIDES: 'forbidden',
   AGENT_APPROVES: 'forbidden',
   REFUSAL_RESERVED: 'forbidden',
+  MATERIALS_MISSING: 'conflict',
   WRONG_ACT: 'conflict',
   TASK_CLAIMED: 'conflict',
   TASK_NOT_CLAIMED: 'conflict',

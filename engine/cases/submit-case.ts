@@ -2,15 +2,18 @@ import { LICENSE_32 } from '../statute/articles.js'
 import { INTAKE_LIMIT } from '../statute/deemed-acceptance.js'
 import { isConflict } from '../store/is-conflict.js'
 import type { Actor } from './actor.js'
+import { applicantFaults, applicationFaults } from './application-faults.js'
 import { beginStep } from './case-step.js'
 import { writeStep } from './change-case.js'
 import { thePerson } from './event-actor.js'
 import type { HallAnswer } from './hall-answer.js'
 import type { HallContext } from './hall-context.js'
-import type { JsonObject } from './json.js'
+import type { Json, JsonObject } from './json.js'
 import type { SubmittedMaterial } from './material.js'
+import { materialFaults } from './material-faults.js'
 import { newCase } from './new-case.js'
 import { refuse } from './refusal.js'
+import { refuseInput } from './refuse-input.js'
 import { startClock } from './start-clock.js'
 import { whenText } from './when-text.js'
 
@@ -41,9 +44,12 @@ export async function submitCase(
 ): Promise<HallAnswer> {
   const matter = context.catalogue.matter(command.matterId)
   if (matter === undefined) return refuse('MATTER_UNKNOWN', '该事项不在公布的清单之内(清单之外无审批)')
-  if (typeof command.applicant.name !== 'string' || command.applicant.name.trim() === '') {
-    return refuse('INVALID_INPUT', '请填写申请人', [{ place: 'applicant.name', message: '请填写申请人名称' }])
-  }
+  const unfit = refuseInput([
+    ...applicantFaults(command.applicant),
+    ...applicationFaults(command.application, matter),
+    ...materialFaults(command.materials as Json | undefined, matter),
+  ])
+  if (unfit !== undefined) return unfit
   const now = context.now()
   const prefix = `${matter.code}-${now.slice(0, 10).replaceAll('-', '')}`
   for (let attempt = 1; ; attempt += 1) {

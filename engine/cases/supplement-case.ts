@@ -1,12 +1,16 @@
 import { INTAKE_LIMIT } from '../statute/deemed-acceptance.js'
 import { LICENSE_32 } from '../statute/articles.js'
+import { supplementFaults } from './application-faults.js'
 import { mergeMaterials } from './case-materials.js'
 import type { CommandHandler } from './command-handler.js'
 import { completeTask } from './complete-task.js'
 import { thePerson } from './event-actor.js'
-import type { JsonObject } from './json.js'
+import { formOf } from './form-of.js'
+import type { Json, JsonObject } from './json.js'
 import type { SubmittedMaterial } from './material.js'
+import { materialFaults } from './material-faults.js'
 import { openTask } from './open-task.js'
+import { refuseInput } from './refuse-input.js'
 import { startClock } from './start-clock.js'
 import { whenText } from './when-text.js'
 
@@ -23,9 +27,15 @@ export const supplementCase: CommandHandler<SupplementCase> = async (context, st
   const found = await openTask(context, step, command.taskId, ['supplement-case'], actor)
   if (found.kind === 'refused') return found
   const { case: of, matter } = step.file
+  const old = JSON.parse(of.application) as JsonObject
+  const unfit = refuseInput([
+    ...materialFaults(command.materials as Json, matter),
+    ...supplementFaults(command.application, old, matter, formOf(step.file, found.task)),
+  ])
+  if (unfit !== undefined) return unfit
   const brought = command.materials.map((each) => (typeof each === 'string' ? { id: each } : each))
   const before = JSON.parse(of.materials) as readonly SubmittedMaterial[]
-  const application = { ...(JSON.parse(of.application) as JsonObject), ...command.application }
+  const application = { ...old, ...command.application }
   completeTask(step, found.task, actor, {
     supplement: { at: step.now, materials: brought.map((each) => ({ ...each })), by: actor.userId },
     application,

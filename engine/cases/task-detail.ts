@@ -7,6 +7,7 @@ import { caseMaterials } from './case-materials.js'
 import { caseSummary } from './case-summary.js'
 import { clockViewOf } from './clock-view-of.js'
 import { dutyRefusal } from './duty.js'
+import { formOf } from './form-of.js'
 import type { HallCommand } from './hall-command.js'
 import type { HallContext } from './hall-context.js'
 import type { Json, JsonObject } from './json.js'
@@ -35,7 +36,7 @@ export async function taskDetail(
   if (file === undefined || task === undefined || !maySee(file.case, file.tasks, actor)) return undefined
   const at = context.now()
   const clocks = file.clocks.map((clock) => clockViewOf(clock, { ...context, at, tasks: file.tasks }))
-  const form = formOf(file, task)
+  const form = formOf(file, task) as Json | undefined
   return {
     ...taskSummary(
       task,
@@ -68,13 +69,6 @@ async function permissions(
     unclaim: may && mine,
     acts: may && (mine || task.assigneeId === null) ? acts : [],
   }
-}
-
-/** The form a matter names for the element, else for the department, else for the act. */
-function formOf({ matter }: CaseFile, task: TaskRow): Json | undefined {
-  if (matter === undefined) return undefined
-  const id = matter.forms[task.elementId] ?? matter.forms[task.department] ?? matter.forms[task.act]
-  return id === undefined ? undefined : (matter.formSchemas[id] as Json | undefined)
 }
 
 function formData(file: CaseFile, task: TaskRow): JsonObject {

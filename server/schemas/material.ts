@@ -7,6 +7,8 @@ export const materialSchema = objectOf<Material>({
   id: Type.String(),
   name: Type.String(),
   required: Type.Boolean(),
+  tolerable: Type.Optional(Type.Boolean({ description: '可容缺' })),
+  pledge: Type.Optional(Type.Boolean({ description: '可告知承诺' })),
   submitted: Type.Boolean(),
   copies: Type.Optional(Type.Integer()),
   note: Type.Optional(Type.String()),

@@ -136,6 +136,7 @@ async function openOn(
         matterId: matter.id,
         applicant: { name: '某某公司' },
         application: { area: 1200 },
+        materials: [{ id: 'drawing' }, { id: 'deed' }],
         ...changes,
       } as const
       const answer = await world.execute(command, actor)

@@ -161,7 +161,13 @@ export function sampleMatter(changes: HeaderChanges = {}): Matter {
     forms: { application: 'application', planning: 'opinion' },
     bpmn: [{ path: 'process.bpmn', text: sampleProcess(changes) }],
     dmn: [],
-    formSchemas: { opinion: { id: 'opinion', components: [] } },
+    formSchemas: {
+      application: {
+        id: 'application',
+        components: [{ type: 'number', key: 'area', label: '面积', validate: { required: true, min: 1 } }],
+      },
+      opinion: { id: 'opinion', components: [{ type: 'number', key: 'ratio', label: '容积率' }] },
+    },
     scenarios: [],
   }
 }

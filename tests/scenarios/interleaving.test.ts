@@ -19,6 +19,14 @@ beforeAll(() => {
   const own = { id: 'interleaving', process: 'interleaving', forms: { application: 'newborn-application' } }
   writeFileSync(join(folder, 'matter.json'), JSON.stringify({ ...matter, ...own }))
 })
+
+/** A whole application for the form and the materials of the matter that is borrowed. */
+function submission(): readonly object[] {
+  const file = join(processes, 'matters', 'newborn-one-thing', 'scenarios', 'by-hand.json')
+  const { steps } = JSON.parse(readFileSync(file, 'utf8')) as { readonly steps: readonly object[] }
+  return steps.filter((step) => 'submit' in step)
+}
+
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 it('lets the timers of a diagram and the clocks of the law ring in one order of instants', async () => {
@@ -27,7 +35,7 @@ it('lets the timers of a diagram and the clocks of the law ring in one order of 
     title: 'a timer a minute before the deadline, one a minute after it',
     at: '2026-03-09T09:00:00+08:00',
     steps: [
-      { submit: { applicant: { name: '李强' }, application: {} } },
+      ...submission(),
       { as: 'intake', accept: {} },
       { expect: { active: ['after', 'before', 'opinion'] } },
       { advance: 'P2D' },

@@ -107,7 +107,7 @@ describe('a joint review over HTTP', () => {
   })
 
   it('does not show a department the tasks of another, nor lets it act on them', async () => {
-    await act('window', 'accept', { comment: '材料齐全' })
+    await act('window', 'accept', { comment: '材料齐全', data: { checks: ['complete'] } })
     const planning = await theTask('planning')
     expect(
       (await (await as('fire')).post(`${planning}/opinion`, { result: 'agree', comment: '' })).statusCode,
@@ -147,7 +147,10 @@ describe('a joint review over HTTP', () => {
 
   it('ends with a certificate, and all of it is on record', async () => {
     await act('housing', 'decide', { result: 'granted', comment: '准予许可' })
-    const { certificateNumber } = await act('window2', 'certificate', { title: '审查合格书' })
+    const { certificateNumber } = await act('window2', 'certificate', {
+      title: '审查合格书',
+      data: { delivery: 'window' },
+    })
     expect(certificateNumber).toMatch(/2026-\d{5}$/)
     await server.bancheng.hall.idle()
     const clerk = await as('window')

@@ -3,7 +3,11 @@ import { join } from 'node:path'
 
 interface Scenario {
   readonly steps: readonly {
-    readonly submit?: { readonly applicant: { readonly name: string }; readonly application: object }
+    readonly submit?: {
+      readonly applicant: { readonly name: string }
+      readonly application: object
+      readonly materials: readonly { readonly id: string }[]
+    }
   }[]
 }
 
@@ -13,11 +17,11 @@ export function constructionApplication() {
   const scenario = JSON.parse(readFileSync(join(process.cwd(), file), 'utf8')) as Scenario
   const submit = scenario.steps.find((step) => step.submit !== undefined)?.submit
   if (submit === undefined) throw new Error(`${file} submits nothing`)
-  const { applicant, application } = submit
+  const { applicant, application, materials } = submit
   return {
     matterId: 'construction-joint-review',
     applicant,
     application,
-    materials: [{ id: 'applicationForm' }],
+    materials,
   }
 }

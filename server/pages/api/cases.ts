@@ -41,6 +41,8 @@ export interface Material {
   id: string
   name: string
   required: boolean
+  tolerable?: boolean
+  pledge?: boolean
   submitted: boolean
   copies?: number
   note?: string
