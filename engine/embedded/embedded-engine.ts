@@ -142,7 +142,8 @@ export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promis
     idle: loop.idle,
     nextDue: () => loop.core().nextDue(),
     statistics() {
-      const refusal = loop.refusal()?.message
+      // A write of other tables that failed has stopped the journal too; the loop learns of it only when it next has something to write.
+      const refusal = loop.refusal()?.message ?? journal.stopped()
       return {
         ...loop.statistics(),
         journal: journal.statistics(),

@@ -1,4 +1,4 @@
-import type { Database, Statement as Prepared } from 'better-sqlite3'
+import Sqlite, { type Database, type Statement as Prepared } from 'better-sqlite3'
 import type { Statement } from '../../store/statement-writer.js'
 import { sqlFailure, type SqlFailure } from './sql-failure.js'
 
@@ -6,7 +6,7 @@ import { sqlFailure, type SqlFailure } from './sql-failure.js'
  * Runs the statements of one write inside the open transaction: all, or none.
  *
  * @returns why none was done, or undefined if all were.
- * @throws if SQLite gave up the whole transaction (disk full, input or output error).
+ * @throws if the disk failed (full, input or output error), or SQLite gave up the whole transaction.
  */
 export type RunStatements = (statements: readonly Statement[]) => SqlFailure | undefined
 
@@ -40,9 +40,14 @@ export function runStatements(database: Database): RunStatements {
       database.exec('RELEASE one_write')
       return undefined
     } catch (error) {
-      if (!database.inTransaction) throw error
+      if (!database.inTransaction || isOfDisk(error)) throw error
       database.exec('ROLLBACK TO one_write; RELEASE one_write')
       return sqlFailure(error)
     }
   }
+}
+
+/** Nobody's own fault: whoever writes next would meet it too. */
+function isOfDisk(error: unknown): boolean {
+  return error instanceof Sqlite.SqliteError && /^SQLITE_(FULL|IOERR)/.test(error.code)
 }
