@@ -1,5 +1,5 @@
 /** The longest text anywhere, in UTF-16 units. */
-export const TEXT_LIMIT = 4_000
+const TEXT_LIMIT = 4_000
 
 /** The longest name, number or telephone number. */
 export const NAME_LIMIT = 200
