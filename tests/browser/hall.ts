@@ -17,8 +17,8 @@ export interface BrowserHall {
   clerk(username: string, window?: Window): Promise<Clerk>
   /** Opens a browser of its own in which nobody is signed in. */
   visitor(window?: Window): Promise<Clerk>
-  /** Receives a case without a browser, for stories that begin later; answers its number. */
-  receive(): Promise<string>
+  /** Receives a case without a browser, for stories that begin later, of an applicant by name; answers its number. */
+  receive(name?: string): Promise<string>
   /** Moves the clock; everything due on the way happens in order. */
   moveTo(instant: string): Promise<void>
   settle(): Promise<void>
@@ -62,9 +62,11 @@ export async function openBrowserHall(): Promise<BrowserHall> {
       await clerk.signIn(username)
       return clerk
     },
-    async receive() {
+    async receive(name) {
       const window = await signIn(server.app, 'window2')
-      const answer = await window.post('/api/cases', constructionApplication())
+      const given = constructionApplication()
+      const applicant = name === undefined ? given.applicant : { ...given.applicant, name }
+      const answer = await window.post('/api/cases', { ...given, applicant })
       if (answer.statusCode !== 201) throw new Error(answer.body)
       await settle()
       return answer.json<{ caseNumber: string }>().caseNumber

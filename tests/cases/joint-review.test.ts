@@ -28,6 +28,9 @@ describe('a joint review', () => {
       result: 'granted',
       certificate: { number: 'SAMPLE-01-2026-00001' },
     })
+    const named = (clocks: typeof detail.clocks) => clocks.map(({ kind, taskName }) => [kind, taskName])
+    expect(named(detail.clocks)).toContainEqual(['department', '提出部门意见'])
+    expect(named(await world.hall.views.clocks(number))).toEqual(named(detail.clocks))
     const instance = await world.engine.observe.instance(detail.processInstanceKey ?? '')
     expect(instance?.state).toBe('completed')
     expect(instance?.completedInOrder).toContain('endGranted')

@@ -35,6 +35,10 @@ export function intakeStories(hall: () => BrowserHall): void {
       await page.getByRole('button', { name: '收件' }).click()
       await sheet.getByText('此项必填。').first().waitFor()
       await page.getByText('请填写申请人姓名或单位名称。').waitFor()
+      const colours = await page.evaluate<string[]>(
+        '[".fjs-form-field-error", "span.fault"].map((one) => getComputedStyle(document.querySelector(one)).color)',
+      )
+      expect(colours).toEqual(['rgb(176, 18, 79)', 'rgb(176, 18, 79)'])
       expect(await page.getByText(/Field|required|Select/).count()).toBe(0)
 
       const person = page.getByLabel('申请人', { exact: true }).filter({ hasText: '证件号码' })

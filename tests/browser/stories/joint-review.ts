@@ -24,6 +24,7 @@ export function jointReviewStories(hall: () => BrowserHall): void {
       const { page } = clerk
       await page.goto(`/cases/${number}`)
       await page.getByText('已办结').first().waitFor()
+      await page.getByLabel('已结束的时限').getByText('制发联合审查合格书时限').waitFor()
       await (await clerk.leaf('意见与决定')).getByText(/编号 .*2026-\d{5}/).waitFor()
       await clerk.leaf('流程图')
       await page.locator('[data-element-id=endGranted].completed').waitFor()

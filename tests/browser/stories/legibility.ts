@@ -18,6 +18,20 @@ export function legibilityStories(hall: () => BrowserHall): void {
       await clerk.close()
     })
 
+    it.each([390, 1280])('wrap a name without a space on a screen %i pixels wide', async (width) => {
+      const name = 'W'.repeat(200)
+      const number = await hall().receive(name)
+      const clerk = await hall().clerk('window', { width, height: 800 })
+      const { page } = clerk
+      for (const address of ['/tasks?scope=department', '/cases', `/cases/${number}`]) {
+        await page.goto(address)
+        await page.getByText(name).first().waitFor()
+        const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+        expect([address, over <= 0]).toEqual([address, true])
+      }
+      await clerk.close()
+    })
+
     it('can be worked with the keyboard alone: search, go down the list, open', async () => {
       const [first, second] = [await hall().receive(), await hall().receive()]
       const clerk = await hall().clerk('window')

@@ -32,6 +32,19 @@ export function signInStories(hall: () => BrowserHall): void {
       await clerk.close()
     })
 
+    it('offers the window to those who receive there, and to nobody else', async () => {
+      for (const [username, offered] of [
+        ['window', true],
+        ['admin', false],
+        ['planning', false],
+      ] as const) {
+        const clerk = await hall().clerk(username)
+        const links = clerk.page.getByRole('navigation', { name: '主要页面' }).getByRole('link')
+        expect([username, (await links.allInnerTexts()).includes('窗口收件')]).toEqual([username, offered])
+        await clerk.close()
+      }
+    })
+
     it('does not follow a link to another host after signing in', async () => {
       const clerk = await hall().visitor()
       const { page } = clerk
