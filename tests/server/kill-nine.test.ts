@@ -27,6 +27,7 @@ describe('a server under load', () => {
     // The first start puts the matter on the list and prints accounts; clients stay signed in from then on.
     let server = startServer(program, dataDir)
     const printed = (await server.serving) ?? ''
+    expect([printed === '', server.errors()]).toEqual([false, ''])
     const passwords = new Map(
       [...printed.matchAll(/^ {2}([\w-]+) +(\w{14}) {2}\S/gm)].map(([, name = '', word = '']) => [
         name,

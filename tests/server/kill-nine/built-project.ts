@@ -1,6 +1,6 @@
 import { cpSync, rmSync, symlinkSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { compileTree } from '../../bench/compile-tree.js'
 
 /** The product as it is released, in a folder of its own. */
@@ -13,7 +13,7 @@ export interface BuiltProject {
 export function builtProject(): BuiltProject {
   const target = `tests-kill-nine-${process.pid}`
   const folder = join(process.cwd(), 'dist', target)
-  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
   const program = compileTree(target, ['engine', 'server'])('server/main.ts')
   cpSync('package.json', join(folder, 'package.json'))
   const processesDir = join(folder, 'processes')
