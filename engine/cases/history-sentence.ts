@@ -85,7 +85,7 @@ function listed(value: Json | undefined): string {
 
 function tolerated(value: Json | undefined): string {
   const names = listed(value)
-  return names === '' ? '' : `(容缺受理,尚缺:${names})`
+  return names === '' ? '' : `（容缺受理，尚缺：${names}）`
 }
 
 function agreed(result: string): string {
