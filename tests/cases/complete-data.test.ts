@@ -109,6 +109,6 @@ describe('accept-case', () => {
     expect(done).toMatchObject({ kind: 'done' })
     const history = await world.hall.views.history(number)
     const accepted = history.find((entry) => entry.kind === 'case-accepted')
-    expect(accepted?.sentence).toContain('尚缺:用地批准书')
+    expect(accepted?.sentence).toContain('尚缺：用地批准书')
   })
 })
