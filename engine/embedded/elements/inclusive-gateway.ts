@@ -1,49 +1,5 @@
-import type { Element } from '../model/element.js'
-import type { SequenceFlow } from '../model/sequence-flow.js'
-import type { ElementInstance } from '../state/element-instance.js'
-import type { ElementBehaviour } from './element-behaviour.js'
-import { failure, isFailure, type Failure } from './failure.js'
-import { completeInstance } from './flow/complete-instance.js'
-import { emitTransition } from './flow/emit-transition.js'
+import { choosingGateway } from './flow/choose-flows.js'
 import { allFlows } from './flow/take-flow.js'
-import { evaluateBoolean } from './variables/evaluate-expression.js'
-import type { Work } from './work.js'
-
-/** All flows whose condition holds, else the default flow. */
-function chooseFlows(
-  work: Work,
-  instance: ElementInstance,
-  element: Element,
-): readonly SequenceFlow[] | Failure {
-  const { outgoing, defaultFlow } = element
-  if (outgoing.length === 0) return []
-  if (outgoing.length === 1 && outgoing.every(({ condition }) => !condition)) return outgoing
-  const chosen: SequenceFlow[] = []
-  for (const flow of allFlows(outgoing)) {
-    if (!flow.condition || flow === defaultFlow) continue
-    const found = evaluateBoolean(work, flow.condition, instance.key)
-    if (isFailure(found)) return found
-    if (found.value) chosen.push(flow)
-  }
-  if (chosen.length > 0) return chosen
-  if (defaultFlow) return [defaultFlow]
-  return failure(
-    'CONDITION_ERROR',
-    'Expected at least one condition to evaluate to true, or to have a default flow',
-  )
-}
 
 /** One or several ways of many. Source: Zeebe 8.1 (fork), 8.6 (join), "Inclusive gateways"; BPMN 2.0, 10.6.3. */
-export const inclusiveGateway: ElementBehaviour = {
-  activate(work, instance, element) {
-    const flows = chooseFlows(work, instance, element)
-    if (isFailure(flows)) return flows
-    emitTransition(work, instance, 'ACTIVATED')
-    emitTransition(work, instance, 'COMPLETING')
-    return completeInstance(work, instance, element, flows)
-  },
-  complete(work, instance, element) {
-    const flows = chooseFlows(work, instance, element)
-    return isFailure(flows) ? flows : completeInstance(work, instance, element, flows)
-  },
-}
+export const inclusiveGateway = choosingGateway({ order: allFlows, firstOnly: false })

@@ -1,3 +1,4 @@
+import { calendarDayOf, daysInMonth } from '../../expression/values/calendar.js'
 import type { CronField } from './cron-field.js'
 import type { Cron } from './cron.js'
 
@@ -17,30 +18,11 @@ interface CivilDay {
   readonly weekday: number
 }
 
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-}
-
 /** A day counted from 1 January 1970 on the Gregorian calendar, without `Date`. */
 function civilDay(dayNumber: number): CivilDay {
-  const shifted = dayNumber + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-  const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  const { year, month, day } = calendarDayOf(dayNumber)
   const weekday = (((dayNumber + 4) % 7) + 7) % 7
-  return { day, month, daysInMonth: lengths[month - 1] ?? 31, weekday }
+  return { day, month, daysInMonth: daysInMonth(year, month), weekday }
 }
 
 /** The day of the month that is the working day nearest to `wanted` (0: to the last). */
