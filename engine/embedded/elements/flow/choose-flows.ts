@@ -10,7 +10,7 @@ import { emitTransition } from './emit-transition.js'
 
 /** How a gateway goes through its flows: in which order, and whether the first that holds is enough. */
 interface FlowChoice {
-  order(flows: readonly SequenceFlow[]): readonly SequenceFlow[]
+  readonly order: (flows: readonly SequenceFlow[]) => readonly SequenceFlow[]
   readonly firstOnly: boolean
 }
 
