@@ -60,3 +60,8 @@ export interface DeployResourceResponse {
   readonly key: Key
   readonly deployments: readonly DeploymentMetadata[]
 }
+
+/** `resourceKey` is that of a process, decision requirements or form. Source: `message DeleteResourceRequest`. */
+export interface DeleteResourceRequest {
+  readonly resourceKey: Key
+}

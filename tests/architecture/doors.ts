@@ -43,13 +43,15 @@ export const doors: readonly Door[] = [
     room: 'engine/embedded',
     may: [...inner('run', 'journal', 'core.ts', 'commands', 'log'), 'engine/gateway', 'engine/store'],
   },
+  { room: 'engine/embedded/wire', may: ['engine/gateway'] },
+  { room: 'engine/zeebe', may: ['engine/gateway'] },
   { room: 'engine/scenario', may: engine('gateway', 'cases', 'catalogue', 'statute') },
   { room: 'engine/scenario/command-line.ts', may: engine('scenario', 'index.ts') },
   {
     room: 'engine/bancheng',
     may: engine(
       ...['gateway', 'statute', 'catalogue', 'lint', 'store', 'cases', 'scenario'],
-      ...['embedded', 'embedded/run', 'embedded/journal', 'embedded/model'],
+      ...['embedded', 'embedded/run', 'embedded/journal', 'embedded/model', 'embedded/wire', 'zeebe'],
     ),
   },
   {
@@ -60,6 +62,7 @@ export const doors: readonly Door[] = [
     room: 'engine/browser.ts',
     may: engine('embedded/expression', 'embedded/model', 'lint', 'statute'),
   },
+  { room: 'designer', may: ['engine/browser.ts'] },
   { room: 'server/pages', may: [] },
   { room: 'server', may: engine('index.ts') },
 ]
