@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { openBrowserHall, type BrowserHall } from './hall.js'
 import { claimStories } from './stories/claim.js'
 import { deemedConsentStories } from './stories/deemed-consent.js'
+import { halfFilledStories } from './stories/half-filled.js'
 import { intakeStories } from './stories/intake.js'
 import { jointReviewStories } from './stories/joint-review.js'
 import { legibilityStories } from './stories/legibility.js'
@@ -28,6 +29,7 @@ describe('the clerk pages in Chromium', () => {
   signInStories(hall)
   intakeStories(hall)
   claimStories(hall)
+  halfFilledStories(hall)
   jointReviewStories(hall)
   deemedConsentStories(hall)
   refusalStories(hall)
