@@ -24,7 +24,9 @@ export function halfFilledStories(hall: () => BrowserHall): void {
 
       expect(await page.getByLabel('核定容积率').inputValue()).toBe('2.2')
       expect(await page.getByRole('radio', { name: '同意', exact: true }).isChecked()).toBe(true)
-      expect(await page.getByRole('textbox', { name: '意见说明' }).inputValue()).toBe('容积率按规划条件核定。')
+      expect(await page.getByRole('textbox', { name: '意见说明' }).inputValue()).toBe(
+        '容积率按规划条件核定。',
+      )
       await clerk.close()
     })
   })
