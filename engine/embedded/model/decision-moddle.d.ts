@@ -14,7 +14,7 @@ declare module 'dmn-moddle' {
     constructor(packages?: Readonly<Record<string, unknown>>)
     fromXML(xml: string): Promise<{
       readonly rootElement: DmnElement
-      readonly warnings: readonly { readonly message: string }[]
+      readonly warnings: readonly { readonly message: string; readonly element?: DmnElement }[]
     }>
   }
 }

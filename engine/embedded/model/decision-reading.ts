@@ -49,7 +49,8 @@ async function parse(xml: string): Promise<DmnElement> {
   const parsed = await moddle.fromXML(inNamespacesOf13(xml)).catch((error: unknown) => {
     throw decisionRefusal(`the XML cannot be read: ${error instanceof Error ? error.message : ''}`)
   })
-  const [warning] = parsed.warnings
+  // The drawing says nothing to an engine.
+  const warning = parsed.warnings.find(({ element }) => element?.$type.startsWith('dmndi:') !== true)
   if (warning) throw decisionRefusal(warning.message.replace(/\s+/g, ' '))
   return parsed.rootElement
 }

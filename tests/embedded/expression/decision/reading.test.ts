@@ -16,6 +16,14 @@ describe('a DMN file that is read', () => {
     },
   )
 
+  it('may be drawn with what the reader does not know of drawings', async () => {
+    const drawn = dmnFile(
+      `${decision('d', literal('1'))}
+      <DMNDI xmlns="https://www.omg.org/spec/DMN/20191111/DMNDI/"><DMNDiagram id="drawing" useAlternativeInputDataShape="true"/></DMNDI>`,
+    )
+    expect(await readDecisions(drawn, 'a.dmn')).toMatchObject({ kind: 'requirements' })
+  })
+
   it('tells the version tag of a decision', async () => {
     const tagged = decision('d', literal('1')).replace(
       '">',
