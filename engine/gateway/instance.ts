@@ -64,6 +64,32 @@ export interface EvaluateDecisionRequest {
   readonly tenantId?: string
 }
 
+/** One decision that was evaluated on the way, required ones first. Source: `message EvaluatedDecision`. */
+export interface EvaluatedDecision {
+  readonly decisionKey: Key
+  readonly decisionId: string
+  readonly decisionName: string
+  readonly decisionVersion: number
+  /** Such as `DECISION_TABLE` or `LITERAL_EXPRESSION`. */
+  readonly decisionType: string
+  readonly decisionOutput: JsonText
+  /** The rules that fired; `ruleIndex` counts from 1. */
+  readonly matchedRules: readonly {
+    readonly ruleId: string
+    readonly ruleIndex: number
+    readonly evaluatedOutputs: readonly {
+      readonly outputId: string
+      readonly outputName: string
+      readonly outputValue: JsonText
+    }[]
+  }[]
+  readonly evaluatedInputs: readonly {
+    readonly inputId: string
+    readonly inputName: string
+    readonly inputValue: JsonText
+  }[]
+}
+
 /** Source: `message EvaluateDecisionResponse`. */
 export interface EvaluateDecisionResponse {
   readonly decisionId: string
@@ -73,6 +99,7 @@ export interface EvaluateDecisionResponse {
   readonly decisionRequirementsId: string
   readonly decisionRequirementsKey: Key
   readonly decisionOutput: JsonText
+  readonly evaluatedDecisions: readonly EvaluatedDecision[]
   readonly failedDecisionId: string
   readonly failureMessage: string
 }

@@ -39,6 +39,8 @@ export interface ActivateJobsRequest {
   /** ms to wait for a job when there is none; below 0 answers at once. */
   readonly requestTimeout?: number
   readonly tenantIds?: readonly string[]
+  /** Aborted when whoever asked has gone: the answer is an empty list then, and no job is lost on the way. */
+  readonly signal?: AbortSignal
 }
 
 /** Source: `message StreamActivatedJobsRequest`. */

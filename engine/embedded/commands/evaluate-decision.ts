@@ -75,6 +75,10 @@ export const evaluateDecision: Handler<'DECISION_EVALUATION:EVALUATE'> = (work, 
     decisionRequirementsId: decision.decisionRequirementsId,
     decisionRequirementsKey: String(decision.decisionRequirementsKey),
     decisionOutput: value.decisionOutput,
+    evaluatedDecisions: value.evaluatedDecisions.map(({ decisionKey, warnings: _, ...evaluated }) => ({
+      ...evaluated,
+      decisionKey: String(decisionKey),
+    })),
     failedDecisionId: value.failedDecisionId,
     failureMessage: value.evaluationFailureMessage,
   })

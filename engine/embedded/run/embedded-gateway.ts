@@ -66,7 +66,7 @@ export function embeddedGateway(parts: GatewayParts): Gateway {
     createProcessInstanceWithResult: (request) => awaitResult(request, time, submit),
     cancelProcessInstance: (request) => ask(commandOfRequest.cancelProcessInstance(request)),
     async activateJobs(request) {
-      return parts.refusal() ?? pollJobs(dispatcher, time, request)
+      return parts.refusal() ?? pollJobs(dispatcher, time, giveBack, request)
     },
     streamActivatedJobs: (request, receive) => openJobStream(dispatcher, log, giveBack, request, receive),
     completeJob: (request) => ask(commandOfRequest.completeJob(request)),

@@ -1,4 +1,4 @@
-import type { ActivateJobsRequest } from '../../gateway/job.js'
+import type { ActivateJobsRequest, Key } from '../../gateway/job.js'
 import type { TimeSource } from '../../gateway/time.js'
 import type { JobConsumer, JobsAnswer } from './job-consumer.js'
 import type { JobDispatcher } from './job-dispatcher.js'
@@ -6,16 +6,21 @@ import type { JobDispatcher } from './job-dispatcher.js'
 /** How long a poll waits that does not say. Source: Zeebe gateway, `longPolling.timeout`. */
 const defaultWait = 10_000
 
-/** Asks for jobs once, and where there are none waits for the first, up to the request's time-out. */
+/**
+ * Asks for jobs once, and where there are none waits for the first, up to the request's time-out or until who asked has gone.
+ * `giveBack` is given the jobs that were on their way to disk then.
+ */
 export function pollJobs(
   dispatcher: JobDispatcher,
   time: TimeSource,
+  giveBack: (jobKey: Key) => void,
   request: ActivateJobsRequest,
 ): Promise<JobsAnswer> {
   const wait =
     request.requestTimeout === undefined || request.requestTimeout === 0
       ? defaultWait
       : request.requestTimeout
+  const { signal } = request
   return new Promise((resolve) => {
     let takeBack: (() => void) | undefined
     const consumer: JobConsumer = {
@@ -28,18 +33,32 @@ export function pollJobs(
         else takeBack ??= time.alarm(time.now() + wait, giveUp)
       },
       answered(answer) {
+        if (signal?.aborted === true) {
+          if (answer.kind === 'accepted') for (const { key } of answer.response.jobs) giveBack(key)
+          return
+        }
         const nothing = answer.kind === 'accepted' && answer.response.jobs.length === 0
-        if (!nothing || wait < 0) resolve(answer)
+        if (!nothing || wait < 0) settle(answer)
       },
       refused(rejection) {
         takeBack?.()
-        resolve(rejection)
+        settle(rejection)
       },
+    }
+    function settle(answer: JobsAnswer): void {
+      signal?.removeEventListener('abort', goAway)
+      resolve(answer)
     }
     function giveUp(): void {
       leave()
-      resolve({ kind: 'accepted', response: { jobs: [] } })
+      settle({ kind: 'accepted', response: { jobs: [] } })
+    }
+    function goAway(): void {
+      takeBack?.()
+      giveUp()
     }
     const leave = dispatcher.join(consumer)
+    signal?.addEventListener('abort', goAway)
+    if (signal?.aborted === true) goAway()
   })
 }

@@ -1,13 +1,18 @@
-import type { DecisionOutcome } from '../../expression/feel.js'
+import type { DecisionOutcome, EvaluatedDecision } from '../../expression/feel.js'
 import type { DecisionEvaluationValue } from '../../log/decision-evaluation-value.js'
 import type { DecisionValue } from '../../log/decision-value.js'
 import type { EngineState } from '../../state/engine-state.js'
 
-/** How an evaluation stands in the log, without the process it was part of. */
-type Described = Omit<
-  DecisionEvaluationValue,
+type Place =
   'bpmnProcessId' | 'processDefinitionKey' | 'processInstanceKey' | 'elementId' | 'elementInstanceKey'
->
+
+/** How an evaluation stands in the log, without the process it was part of. */
+interface Described extends Omit<DecisionEvaluationValue, Place> {
+  readonly evaluatedDecisions: readonly (EvaluatedDecision & {
+    readonly decisionKey: number
+    readonly decisionVersion: number
+  })[]
+}
 
 /** Tells how a decision came out, with the keys and versions that deployment gave to all decisions evaluated on the way. */
 export function describeEvaluation(
