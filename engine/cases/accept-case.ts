@@ -1,5 +1,5 @@
-import { limitText } from '../statute/limit.js'
 import { acceptApplication } from './accept-application.js'
+import { acceptanceNotice } from './acceptance-notice.js'
 import { actDataRefusal } from './act-data-refusal.js'
 import { caseMaterials } from './case-materials.js'
 import type { CommandHandler } from './command-handler.js'
@@ -11,7 +11,6 @@ import { lackingMaterials } from './lacking-materials.js'
 import type { Material } from './material.js'
 import { openTask } from './open-task.js'
 import { refuse } from './refusal.js'
-import { whenText } from './when-text.js'
 
 /** Accepts the application at the window (受理). Task of act `accept-case`; role intake. */
 export interface AcceptCase {
@@ -44,12 +43,7 @@ export const acceptCase: CommandHandler<AcceptCase> = async (context, step, comm
   })
   if (of.acceptedAt === null) {
     acceptApplication(step, matter, context.calendar, { from: step.now, by: actor.userId, deemed: false })
-    step.notice({
-      kind: 'acceptance',
-      audience: 'applicant',
-      title: `受理通知书:${of.matterName}`,
-      text: `您的申请(办件编号${of.number})已于${whenText(step.now)}受理,承诺时限${limitText(matter.record.promisedLimit)}。`,
-    })
+    acceptanceNotice(step, matter)
   }
   step.event('case-accepted', thePerson(actor), {
     taskId: found.task.id,
@@ -65,7 +59,7 @@ function incomplete(missing: readonly Material[], asked: boolean): Refused {
     : '请改用“一次性告知补正”，或转局级审定'
   return refuse(
     'MATERIALS_MISSING',
-    `必交材料未收齐,不能受理：${missing.map(({ name }) => name).join('、')}；${next}`,
+    `必交材料未收齐，不能受理：${missing.map(({ name }) => name).join('、')}；${next}`,
     missing.map(({ id, name }) => ({ place: `materials.${id}`, message: `${name}未提交` })),
   )
 }

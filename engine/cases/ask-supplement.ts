@@ -3,8 +3,11 @@ import type { CommandHandler } from './command-handler.js'
 import { completeTask } from './complete-task.js'
 import { thePerson } from './event-actor.js'
 import { caseMaterials } from './case-materials.js'
+import type { Json } from './json.js'
+import { missingFaults } from './missing-faults.js'
 import { openTask } from './open-task.js'
 import { refuse } from './refusal.js'
+import { refuseInput } from './refuse-input.js'
 import { whenText } from './when-text.js'
 
 /** One missing material of the one-time notice; `id` of the matter's record, or only a name. */
@@ -29,7 +32,9 @@ export interface AskSupplement {
 export const askSupplement: CommandHandler<AskSupplement> = async (context, step, command, actor) => {
   const found = await openTask(context, step, command.taskId, ['accept-case'], actor)
   if (found.kind === 'refused') return found
-  const { case: of } = step.file
+  const { case: of, matter } = step.file
+  const unfit = refuseInput(missingFaults(command.missing as unknown as readonly Json[], matter))
+  if (unfit !== undefined) return unfit
   if (of.supplementAskedAt !== null) {
     const missing = command.missing.map((each) => each.name)
     step.event('supplement-refused', thePerson(actor), { taskId: found.task.id, missing })

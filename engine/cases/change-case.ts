@@ -3,6 +3,7 @@ import { loadCaseFile } from './case-file.js'
 import { beginStep } from './case-step.js'
 import type { CaseStep } from './case-step.js'
 import type { HallContext } from './hall-context.js'
+import { liftStops } from './lift-stops.js'
 import type { SendOutcome } from './send-command.js'
 
 const attempts = 5
@@ -29,6 +30,7 @@ export async function changeCase<Result>(
     if (file === undefined) return undefined
     const step = beginStep(file, context.now())
     const result = await decide(step)
+    liftStops(step, context.calendar)
     try {
       const sent = await writeStep(context, step)
       return { result, ...sent }

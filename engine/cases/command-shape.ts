@@ -1,6 +1,8 @@
 import type { HallCommand } from './hall-command.js'
 import type { Refused } from './hall-answer.js'
+import { freeTextFaults } from './free-text-faults.js'
 import { refuse } from './refusal.js'
+import { refuseInput } from './refuse-input.js'
 
 type Shape = 'text' | 'list' | 'object'
 
@@ -27,12 +29,12 @@ const fits: Readonly<Record<Shape, (value: unknown) => boolean>> = {
 
 const names: Readonly<Record<Shape, string>> = { text: '须为文字', list: '须为列表', object: '须为对象' }
 
-/** Refuses a command that lacks a field it cannot be carried out without: what comes from outside may be anything. */
+/** Refuses a command that lacks a field it cannot be carried out without, or says what no one can write: what comes from outside may be anything. */
 export function shapeRefusal(command: HallCommand): Refused | undefined {
   const given = { ...command } as Readonly<Record<string, unknown>>
   const errors = Object.entries(shapes[command.kind])
     .filter(([field, shape]) => !fits[shape](given[field]))
     .map(([place, shape]) => ({ place, message: names[shape] }))
-  if (errors.length === 0) return undefined
+  if (errors.length === 0) return refuseInput(freeTextFaults(given))
   return refuse('INVALID_INPUT', `填写不完整：${errors.map((error) => error.place).join('、')}`, errors)
 }

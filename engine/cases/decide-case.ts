@@ -1,5 +1,6 @@
 import type { TaskRow } from '../store/rows/task-row.js'
 import { acceptApplication } from './accept-application.js'
+import { acceptanceNotice } from './acceptance-notice.js'
 import { actDataRefusal } from './act-data-refusal.js'
 import type { Actor } from './actor.js'
 import type { CaseStep } from './case-step.js'
@@ -60,6 +61,7 @@ function rule(context: HallContext, step: CaseStep, task: TaskRow, comment: stri
   const { case: of, matter } = step.file
   if (of.acceptedAt === null && matter !== undefined) {
     acceptApplication(step, matter, context.calendar, { from: step.now, by: actor.userId, deemed: false })
+    acceptanceNotice(step, matter)
   }
   step.event('case-accepted', thePerson(actor), { taskId: task.id, comment, byBureauHead: true })
 }

@@ -43,7 +43,7 @@ export async function submitCase(
   actor: Actor,
 ): Promise<HallAnswer> {
   const matter = context.catalogue.matter(command.matterId)
-  if (matter === undefined) return refuse('MATTER_UNKNOWN', '该事项不在公布的清单之内(清单之外无审批)')
+  if (matter === undefined) return refuse('MATTER_UNKNOWN', '该事项不在公布的清单之内（清单之外无审批）')
   const unfit = refuseInput([
     ...applicantFaults(command.applicant),
     ...applicationFaults(command.application, matter),
@@ -64,8 +64,8 @@ export async function submitCase(
     const noticeId = step.notice({
       kind: 'receipt',
       audience: 'applicant',
-      title: `收件凭证:${matter.name}`,
-      text: `已于${whenText(now)}收到${row.applicantName}的申请,办件编号${row.number};五个工作日内未一次性告知补正的,自收到之日起即为受理。`,
+      title: `收件凭证：${matter.name}`,
+      text: `已于${whenText(now)}收到${row.applicantName}的申请，办件编号${row.number}；五个工作日内未一次性告知补正的，自收到之日起即为受理。`,
     })
     startClock(step, matter, context.calendar, {
       kind: 'intake',

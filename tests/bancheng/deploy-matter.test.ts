@@ -6,6 +6,7 @@ import { readPackageFolder } from '../../engine/catalogue/processes-folder.js'
 import { openBancheng, systemTime, type Bancheng } from '../../engine/index.js'
 
 const published = readPackageFolder('processes/matters/newborn-one-thing')
+const { version: current } = JSON.parse(published.get('matter.json') ?? '') as { readonly version: number }
 
 function newborn(version: number, edit: (diagram: string) => string): Map<string, string> {
   const files = new Map(published)
@@ -40,17 +41,17 @@ describe('a package at the gate', () => {
   })
 
   it('names file, element and reason of an expression that never ends', async () => {
-    const files = newborn(2, (diagram) => diagram.replace('source="=opinion"', endless))
+    const files = newborn(current + 1, (diagram) => diagram.replace('source="=opinion"', endless))
     const answer = await bancheng.deployMatter(files)
     expect(answer).toMatchObject({ kind: 'refused' })
     const [first] = answer.kind === 'refused' ? answer.defects : []
     expect(first).toMatchObject({ code: 'incident', file: 'process.bpmn', place: 'birthCertificate' })
     expect(first?.message).toContain('more steps than an expression may take')
-    expect(bancheng.catalogue.matter('newborn-one-thing')?.version).toBe(1)
+    expect(bancheng.catalogue.matter('newborn-one-thing')?.version).toBe(current)
   })
 
   it('tells of a taken version and of what else is wrong at once', async () => {
-    const files = newborn(1, (diagram) => diagram.replace('</bpmn:definitions>', ''))
+    const files = newborn(current, (diagram) => diagram.replace('</bpmn:definitions>', ''))
     const answer = await bancheng.deployMatter(files)
     const codes = answer.kind === 'refused' ? answer.defects.map((defect) => defect.code) : []
     expect(codes).toContain('version-taken')
@@ -62,7 +63,7 @@ describe('a package at the gate', () => {
     expect(await bancheng.deployMatter(published)).toEqual({
       kind: 'deployed',
       id: 'newborn-one-thing',
-      version: 1,
+      version: current,
     })
     expect(bancheng.engine.statistics().position).toBe(before)
   })

@@ -68,3 +68,21 @@ describe('a referral is no answer to the applicant (Art. 32)', () => {
     expect(rules).not.toContain('deemedAcceptance')
   })
 })
+
+describe('a bureau head who lets in what was passed up', () => {
+  it('gives the applicant the written acceptance (Art. 32(2))', async () => {
+    const number = await referred()
+    const { id } = await world.task(number, 'ruling')
+    await world.advanceTo('2026-03-03T10:00:00+08:00')
+    const command = { kind: 'decide-case', taskId: id, result: 'granted', comment: '予以受理' } as const
+    expect((await world.execute(command, people.head)).kind).toBe('done')
+    const { notices } = await world.hall.views.notices({ caseNumber: number }, people.admin)
+    expect(notices.filter((notice) => notice.kind === 'acceptance')).toMatchObject([
+      {
+        audience: 'applicant',
+        title: '受理通知书：联合审查样例',
+        text: `您的申请（办件编号${number}）已于2026-03-03 10:00受理，承诺时限10个工作日。`,
+      },
+    ])
+  })
+})
