@@ -21,6 +21,7 @@ import { keepRouteList } from './http/route-list.js'
 import { setSecurityHeaders } from './http/security-headers.js'
 import { servePages } from './http/static-pages.js'
 import { prepareStopping } from './http/stopping.js'
+import { answerStrangeRequests } from './http/strange-request.js'
 import { addRoutes } from './routes/all-routes.js'
 
 /** What the server is built from. */
@@ -51,6 +52,8 @@ export async function buildApp({ bancheng, time, config, log }: AppOptions): Pro
     forceCloseConnections: 'idle',
     // Its answer is no problem document; `prepareStopping` gives one.
     return503OnClosing: false,
+    // Without a host name Node would answer by itself, with nothing in it.
+    http: { requireHostHeader: false },
     clientErrorHandler: answerBrokenRequests(log),
     frameworkErrors: (error, request, reply) => {
       answerProblem(error, request, reply)
@@ -62,6 +65,7 @@ export async function buildApp({ bancheng, time, config, log }: AppOptions): Pro
   app.setErrorHandler(answerProblem)
   readJsonBodies(app)
   logRequests(app)
+  answerStrangeRequests(app, log)
   await setSecurityHeaders(app)
   await app.register(cookie)
 

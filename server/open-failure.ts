@@ -21,6 +21,10 @@ const MENDS: Readonly<Record<string, string>> = {
 /** Tells why the hall cannot be opened on `dataDir`. */
 export function openFailure(error: unknown, dataDir: string): OpenFailure {
   const reason = error instanceof Error ? error.message : String(error)
+  // That message tells of a port, and all there is to tell.
+  if (error instanceof Error && 'code' in error && error.code === 'ZEEBE_GATEWAY_PORT') {
+    return { kind: 'known', message: reason }
+  }
   const known =
     error instanceof Error ? (folderReason(error, dataDir) ?? fileReason(error, dataDir)) : undefined
   const head = `无法启动，数据文件夹为 ${dataDir}（DATA_DIR 可以改变）。\nCannot start on the folder ${dataDir} (DATA_DIR changes it).`
@@ -34,6 +38,7 @@ function folderReason({ code, path }: NodeJS.ErrnoException, dataDir: string): s
     case 'EEXIST':
     case 'ENOTDIR':
       return `${dataDir} 或其上级是文件，不是文件夹。请换一个文件夹：${OTHER_FOLDER}\n${dataDir} or what is above it is a file, not a folder. Take another folder: ${OTHER_FOLDER}`
+    case 'ENOENT':
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':

@@ -1,10 +1,11 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readProcessesFolder } from '../catalogue/processes-folder.js'
 import { silentLogger } from '../embedded/run/logger.js'
 import { toIso } from '../statute/instant.js'
 import type { Bancheng, BanchengOptions, Deployed, RefusedPackage } from './bancheng.js'
+import { makeFolder } from './make-folder.js'
 import { openMatterShelf, type MatterShelf } from './matter-shelf.js'
+import { offerEngine } from './offer-engine.js'
 import { openParts } from './open-parts.js'
 import { passGate } from './pass-gate.js'
 
@@ -12,7 +13,7 @@ import { passGate } from './pass-gate.js'
  * Opens the product on its data folder: the embedded engine, the case store and the hall in one SQLite file, then the matters of
  * `processes/matters/` that are not deployed yet, through the gate.
  * Rejects with a message that names the file where the database is foreign, newer, damaged or in use, or where the data of `processes/`
- * that comes with the product is broken.
+ * that comes with the product is broken; with `code` ZEEBE_GATEWAY_PORT where the port for Zeebe's clients cannot be had.
  *
  * @example
  * const bancheng = await openBancheng({ dataDir: 'data', processesDir: 'processes', time: systemTime })
@@ -22,7 +23,7 @@ import { passGate } from './pass-gate.js'
 export async function openBancheng(options: BanchengOptions): Promise<Bancheng> {
   const { dataDir, processesDir, time, log = silentLogger } = options
   const processes = readProcessesFolder(processesDir)
-  mkdirSync(dataDir, { recursive: true })
+  makeFolder(dataDir)
   const parts = await openParts({ file: join(dataDir, 'bancheng.db'), time, processes, log })
   try {
     const shelf = await openMatterShelf({
@@ -41,15 +42,20 @@ export async function openBancheng(options: BanchengOptions): Promise<Bancheng> 
       log.error({ folder, defects: deployed.defects }, 'a matter was refused')
     }
     const hall = await parts.openHall(shelf.catalogue)
+    const wire = await offerEngine(parts.engine, options.zeebeGatewayPort, log)
     return {
       hall,
       engine: parts.engine,
       catalogue: shelf.catalogue,
+      ...(wire ? { zeebeGatewayPort: wire.port } : {}),
       users: parts.store.users,
       sessions: parts.store.sessions,
       refused,
       deployMatter: deploy,
-      close: () => parts.close(),
+      async close() {
+        await wire?.close()
+        await parts.close()
+      },
     }
   } catch (error) {
     await parts.close()

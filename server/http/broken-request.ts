@@ -3,11 +3,13 @@ import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FastifyBaseLogger } from 'fastify'
 import { describeProblem, HttpProblem } from './problem.js'
+import type { ProblemKind } from './problem-kind.js'
 
 const DETAILS = {
   HPE_HEADER_OVERFLOW: ['headersTooLarge', '请求头超过了允许的大小。'],
   ERR_HTTP_REQUEST_TIMEOUT: ['requestTimeout', '请求没有在规定时间内传送完毕。'],
-} as const
+  HPE_INVALID_METHOD: ['methodUnknown', '服务器不认识这种请求方法。'],
+} as const satisfies Readonly<Record<string, readonly [ProblemKind, string]>>
 
 /** Answers what is no HTTP at all, before there is a request: a problem is written, logged, and the connection ends. */
 export function answerBrokenRequests(
@@ -23,14 +25,20 @@ function answer(error: NodeJS.ErrnoException, socket: Duplex, log: FastifyBaseLo
     socket.destroy()
     return
   }
-  const [kind, detail] =
-    error.code === 'HPE_HEADER_OVERFLOW' || error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-      ? DETAILS[error.code]
-      : (['badRequest', '收到的内容不是有效的 HTTP 请求。'] as const)
-  const problem = new HttpProblem(kind, detail)
+  const known = Object.entries(DETAILS).find(([code]) => code === error.code)?.[1]
+  const [kind, detail] = known ?? (['badRequest', '收到的内容不是有效的 HTTP 请求。'] as const)
+  writeProblem(socket, new HttpProblem(kind, detail), { log, reason: error.code ?? '' })
+}
+
+/** Writes a problem where no reply can be made any more, and ends the connection. */
+export function writeProblem(
+  socket: Duplex,
+  problem: HttpProblem,
+  { log, reason }: { readonly log: FastifyBaseLogger; readonly reason: string },
+): void {
   const requestId = randomUUID()
   const body = JSON.stringify(describeProblem(problem, { id: requestId, url: '/' }))
-  log.info({ requestId, status: problem.statusCode, reason: error.code }, 'answered a broken request')
+  log.info({ requestId, status: problem.statusCode, reason }, 'answered a broken request')
   socket.end(
     [
       `HTTP/1.1 ${String(problem.statusCode)} ${STATUS_CODES[problem.statusCode] ?? ''}`,

@@ -16,10 +16,12 @@ export const problemKinds = {
   tooLarge: { status: 413, title: '提交的内容过大' },
   addressTooLong: { status: 414, title: '请求地址过长' },
   unsupportedMedia: { status: 415, title: '不支持这种内容格式' },
+  expectationFailed: { status: 417, title: '不能满足请求的条件' },
   refused: { status: 422, title: '未能办理' },
   tooManyRequests: { status: 429, title: '操作过于频繁' },
   headersTooLarge: { status: 431, title: '请求头过大' },
   internal: { status: 500, title: '服务器内部错误' },
+  methodUnknown: { status: 501, title: '不认识这种请求方法' },
   unavailable: { status: 503, title: '服务暂时不可用' },
 } as const satisfies Record<string, { readonly status: number; readonly title: string }>
 

@@ -62,6 +62,14 @@ describe('the hall cannot be opened on a file', () => {
   })
 })
 
+describe('a folder that takes no folders', () => {
+  it('is told at once, and does not hang', async () => {
+    const { kind, message } = await failureOn('/proc/bancheng/data')
+    expect(kind).toBe('known')
+    for (const part of ['不能写入', 'cannot be written', '/proc/bancheng']) expect(message).toContain(part)
+  })
+})
+
 describe('a failure to open', () => {
   const system = (code: string, path: string): Error =>
     Object.assign(new Error(`${code}: ${path}`), { code, path })
