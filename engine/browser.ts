@@ -68,6 +68,16 @@ export type { LintMatter } from './lint/lint-context.js'
 export type { LintDiagram } from './lint/lint-matter.js'
 
 /**
+ * What a diagram shows of the law while it is drawn: `elementBadges` tells limit, default and express mark of each task,
+ * `longestChain` the path whose limits add up to the most, in working days.
+ */
+export { elementBadges } from './lint/element-badges.js'
+export { longestChain } from './lint/longest-chain.js'
+export { limitText } from './statute/limit.js'
+export type { ElementBadge } from './lint/element-badges.js'
+export type { LongestChain } from './lint/longest-chain.js'
+
+/**
  * The statute 行政许可法 Art. 82. `deadline` tells when a limit is due, with its arithmetic, from the calendars of
  * `processes/calendars/`; a year that is not loaded is answered as such, never guessed.
  */
