@@ -1,0 +1,177 @@
+import type { Answer, Rejection } from '../gateway/answer.js'
+import type { DeleteResourceRequest, DeployResourceResponse } from '../gateway/deployment.js'
+import type { Done, Gateway } from '../gateway/gateway.js'
+import type { TopologyResponse } from '../gateway/instance.js'
+import type {
+  MigrateProcessInstanceRequest,
+  ModifyProcessInstanceRequest,
+} from '../gateway/instance-change.js'
+import type { Key } from '../gateway/job.js'
+import type { BroadcastSignalRequest, BroadcastSignalResponse } from '../gateway/signal.js'
+import type { TimeSource } from '../gateway/time.js'
+import { activateJobs } from './activate-jobs.js'
+import { openChannel, type Message } from './channel.js'
+import { creationOf } from './creation.js'
+import { deploymentMetadata } from './deployment-metadata.js'
+import { openJobStream } from './job-stream.js'
+import { keyFault } from './key-fault.js'
+import { modificationOf } from './modification.js'
+import { refusalOf } from './refusal.js'
+import type { ZeebeLog } from './zeebe-log.js'
+
+/** What a connection to Zeebe is opened with; credentials come from the environment (see `connection.ts`). */
+export interface ZeebeGatewayOptions {
+  /** HOST:PORT of the gateway. */
+  readonly address: string
+  /** The wall clock: deadlines on the wire and pauses between attempts are real time, whatever the hall lives by. */
+  readonly time: TimeSource
+  readonly log?: ZeebeLog
+}
+
+/** A real Zeebe behind the port. */
+export interface ZeebeGateway extends Gateway {
+  /** Ends the connection; open job streams are to be closed before. */
+  close(): void
+}
+
+const silent: ZeebeLog = { info: () => undefined, warn: () => undefined, error: () => undefined }
+/** ms a command waits for its answer. The gateway itself gives up after 15 s. */
+const patience = 20_000
+
+/**
+ * Opens the port to a Zeebe cluster. Does not wait for it: where it cannot be reached, commands are answered UNAVAILABLE or DEADLINE_EXCEEDED,
+ * after either of which a command may or may not have been carried out. Commands the broker is too old for: UNIMPLEMENTED.
+ *
+ * @example
+ * const gateway = openZeebeGateway({ address: 'localhost:26500', time: systemTime })
+ * await gateway.topology()
+ * gateway.close()
+ */
+export function openZeebeGateway(options: ZeebeGatewayOptions): ZeebeGateway {
+  const { address, time, log = silent } = options
+  const channel = openChannel(address)
+
+  async function answer<Response>(
+    work: () => Promise<Response>,
+    method: string,
+    keys: Readonly<Record<string, Key | undefined>> = {},
+  ): Promise<Answer<Response>> {
+    const fault: Rejection | undefined = keyFault(keys)
+    if (fault) return fault
+    try {
+      return { kind: 'accepted', response: await work() }
+    } catch (error) {
+      return refusalOf(error, method)
+    }
+  }
+
+  /** `fields`: those of the response the port knows; later versions of Zeebe have more. */
+  function ask<Response>(
+    method: string,
+    request: object,
+    fields: readonly (keyof Response & string)[],
+    keys: Readonly<Record<string, Key | undefined>> = {},
+    wait = patience,
+  ): Promise<Answer<Response>> {
+    return answer(
+      async () => {
+        const message = await channel.ask(method, request, time.now() + wait)
+        return Object.fromEntries(fields.map((field) => [field, message[field]])) as Response
+      },
+      method,
+      keys,
+    )
+  }
+
+  /** A command that answers nothing, of what `field` names. */
+  function order<Field extends string>(
+    method: string,
+    request: Readonly<Record<Field, Key>>,
+    field: Field,
+  ): Promise<Answer<Done>> {
+    return ask<Done>(method, request, [], { [field]: request[field] })
+  }
+
+  const later = {
+    deleteResource: (request: DeleteResourceRequest) => order('DeleteResource', request, 'resourceKey'),
+    modifyProcessInstance: (request: ModifyProcessInstanceRequest) =>
+      order('ModifyProcessInstance', modificationOf(request), 'processInstanceKey'),
+    migrateProcessInstance: (request: MigrateProcessInstanceRequest) =>
+      order('MigrateProcessInstance', request, 'processInstanceKey'),
+    broadcastSignal: (request: BroadcastSignalRequest) =>
+      ask<BroadcastSignalResponse>('BroadcastSignal', request, ['key', 'tenantId']),
+    assignUserTask: () => onlyByRest('AssignUserTask'),
+    completeUserTask: () => onlyByRest('CompleteUserTask'),
+    updateUserTask: () => onlyByRest('UpdateUserTask'),
+  }
+
+  return {
+    ...later,
+    async deployResource({ resources, ...rest }) {
+      const files = resources.map(({ name, content }) => ({ name, content: Buffer.from(content) }))
+      const deploy = channel.ask.bind(channel, 'DeployResource', { ...rest, resources: files })
+      return answer(async () => deployment(await deploy(time.now() + patience)), 'DeployResource')
+    },
+    createProcessInstance: (request) =>
+      ask('CreateProcessInstance', creationOf(request), [...instance], {
+        processDefinitionKey: request.processDefinitionKey,
+      }),
+    createProcessInstanceWithResult({ requestTimeout = 0, fetchVariables = [], ...request }) {
+      const { processDefinitionKey } = request
+      return ask(
+        'CreateProcessInstanceWithResult',
+        { request: creationOf(request), requestTimeout, fetchVariables },
+        [...instance, 'variables'],
+        { processDefinitionKey },
+        Math.max(requestTimeout, 0) + patience,
+      )
+    },
+    cancelProcessInstance: (request) => order('CancelProcessInstance', request, 'processInstanceKey'),
+    activateJobs: (request) =>
+      answer(async () => ({ jobs: await activateJobs(channel, request, time.now()) }), 'ActivateJobs'),
+    streamActivatedJobs: (request, receive) => openJobStream({ channel, time, log }, request, receive),
+    completeJob: (request) => order('CompleteJob', request, 'jobKey'),
+    failJob: (request) => order('FailJob', request, 'jobKey'),
+    throwError: (request) => order('ThrowError', request, 'jobKey'),
+    updateJobRetries: (request) => order('UpdateJobRetries', request, 'jobKey'),
+    updateJobTimeout: (request) => order('UpdateJobTimeout', request, 'jobKey'),
+    publishMessage: (request) => ask('PublishMessage', request, ['key']),
+    setVariables: (request) =>
+      ask('SetVariables', request, ['key'], { elementInstanceKey: request.elementInstanceKey }),
+    resolveIncident: (request) => order('ResolveIncident', request, 'incidentKey'),
+    evaluateDecision: (request) =>
+      ask('EvaluateDecision', request, [...decision], { decisionKey: request.decisionKey }),
+    async topology() {
+      const answered = await ask<TopologyResponse>('Topology', {}, [...topology])
+      if (answered.kind === 'accepted') return answered.response
+      throw new Error(`Zeebe does not tell its topology: ${answered.code} ${answered.message}`)
+    },
+    close: () => channel.close(),
+  }
+}
+
+const instance = ['processDefinitionKey', 'bpmnProcessId', 'version', 'processInstanceKey'] as const
+const topology = ['clusterSize', 'partitionsCount', 'replicationFactor', 'gatewayVersion'] as const
+const decision = [
+  'decisionId',
+  'decisionKey',
+  'decisionName',
+  'decisionVersion',
+  'decisionRequirementsId',
+  'decisionRequirementsKey',
+  'decisionOutput',
+  'evaluatedDecisions',
+  'failedDecisionId',
+  'failureMessage',
+] as const
+
+/** Native user tasks are commanded over Zeebe's REST gateway; its gRPC protocol has no such command. */
+function onlyByRest(command: string): Promise<Rejection> {
+  const message = `Expected the gRPC gateway of Zeebe to know the command ${command}, but native user tasks are served by its REST gateway only`
+  return Promise.resolve({ kind: 'rejected', code: 'UNIMPLEMENTED', message })
+}
+
+function deployment(message: Message): DeployResourceResponse {
+  const deployments = (message['deployments'] as readonly Message[]).map(deploymentMetadata)
+  return { key: message['key'] as Key, deployments: deployments.filter((one) => one !== undefined) }
+}

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { systemTime } from '../../engine/embedded/run/system-time.js'
+import { openZeebeGateway } from '../../engine/zeebe/zeebe-gateway.js'
+import { contracts } from '../gateway/contracts.js'
+import type { World } from '../gateway/world.js'
+import { startMemoryEngine, type MemoryEngine } from './memory-engine.js'
+
+describe('Zeebe 8.8.21 keeps the contract of', () => {
+  let engine: MemoryEngine
+
+  beforeAll(async () => {
+    engine = await startMemoryEngine()
+  })
+  afterAll(() => engine.stop())
+
+  function open(): Promise<World> {
+    const gateway = openZeebeGateway({ address: engine.address, time: systemTime })
+    return Promise.resolve({
+      gateway,
+      advance: (ms) => engine.advance(ms),
+      idle: () => engine.idle(),
+      close() {
+        gateway.close()
+        return Promise.resolve()
+      },
+    })
+  }
+
+  for (const contract of Object.values(contracts)) contract(open)
+})
