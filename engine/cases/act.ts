@@ -10,4 +10,5 @@ export const actNames = {
   'give-opinion': '提出部门意见',
   'decide-case': '审批决定',
   'issue-certificate': '制证发证',
+  'hold-meeting': '召开联审会议',
 } satisfies Record<Act, string>

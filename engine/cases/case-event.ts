@@ -1,4 +1,5 @@
 import type { JsonObject } from './json.js'
+import type { MeetingEventKind } from './meeting-sentence.js'
 
 /** What can happen to a case; past tense of the command, or of what the rule did. */
 export type CaseEventKind =
@@ -27,6 +28,7 @@ export type CaseEventKind =
   | 'calendar-missed'
   | 'deadline-recomputed'
   | 'process-ended'
+  | MeetingEventKind
 
 /** One line of a case's history: appended once, never changed. */
 export interface CaseEvent {

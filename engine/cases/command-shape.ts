@@ -19,6 +19,13 @@ const shapes: { readonly [Kind in HallCommand['kind']]: Readonly<Record<string, 
   'unclaim-task': { taskId: 'text' },
   'stop-clock': { caseNumber: 'text', procedure: 'text', limit: 'object', reason: 'text' },
   'resume-clock': { caseNumber: 'text' },
+  'call-meeting': { taskId: 'text', startsAt: 'text', place: 'text' },
+  'confirm-delivery': { taskId: 'text' },
+  'enter-roster': { taskId: 'text', name: 'text' },
+  'appoint-substitute': { taskId: 'text', name: 'text', standsInFor: 'text' },
+  'record-attendance': { taskId: 'text', department: 'text', name: 'text' },
+  'state-opinion': { taskId: 'text', result: 'text', comment: 'text' },
+  'close-meeting': { taskId: 'text', result: 'text', conclusion: 'text' },
 }
 
 const fits: Readonly<Record<Shape, (value: unknown) => boolean>> = {

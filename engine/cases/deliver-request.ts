@@ -10,10 +10,13 @@ import { theProcess } from './event-actor.js'
 import type { HallContext } from './hall-context.js'
 import { answersIntake, isDeemedAlready } from './deem-on-arrival.js'
 import { joinIntakeClock } from './join-intake-clock.js'
+import type { MeetingSpec } from './meeting-spec.js'
 import { reopenDecision } from './reopen-decision.js'
 import { requestNotice } from './request-notice.js'
 import { startClock } from './start-clock.js'
 import type { TaskHeaders } from './task-headers.js'
+
+const leading: readonly TaskRow['act'][] = ['decide-case', 'give-opinion', 'hold-meeting']
 
 /**
  * Delivers what the process asks of a department, of the window or of the applicant: the task and its written notice in one step.
@@ -25,6 +28,7 @@ export function deliverRequest(
   job: ActivatedJob,
   headers: TaskHeaders,
   matter: Matter,
+  meeting?: MeetingSpec,
 ): TaskRow {
   const department = departmentOf(headers, matter)
   const express = isExpress(headers, matter, department)
@@ -48,6 +52,7 @@ export function deliverRequest(
     endedAt: null,
     endedBy: null,
     completion: null,
+    meeting: meeting === undefined ? null : JSON.stringify(meeting),
   }
   step.change({ kind: 'insert', table: 'tasks', row: task })
   step.tell({ kind: 'task', taskId: task.id })
@@ -95,7 +100,7 @@ function isExpress(headers: TaskHeaders, matter: Matter, id: string): boolean {
 
 function departmentOf(headers: TaskHeaders, matter: Matter): string {
   if (headers.department !== undefined) return headers.department
-  return headers.act === 'decide-case' || headers.act === 'give-opinion' ? matter.leadDepartment : ''
+  return leading.includes(headers.act) ? matter.leadDepartment : ''
 }
 
 function nameOf(department: string, headers: TaskHeaders, matter: Matter): string {

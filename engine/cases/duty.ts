@@ -8,7 +8,7 @@ import type { HallContext } from './hall-context.js'
 import { refuse } from './refusal.js'
 import { roleNames } from './role-names.js'
 
-const approving: readonly Act[] = ['give-opinion', 'decide-case']
+const approving: readonly Act[] = ['give-opinion', 'decide-case', 'hold-meeting']
 
 /**
  * Why this person may not do this task; undefined if they may. Acceptor and approver of a case are two people, nobody decides what they

@@ -12,6 +12,7 @@ import type { HallAnswer } from './hall-answer.js'
 import type { HallCommand } from './hall-command.js'
 import type { HallContext } from './hall-context.js'
 import { issueCertificate } from './issue-certificate.js'
+import { meetingHandlers } from './meeting-handlers.js'
 import { referCase } from './refer-case.js'
 import { refuse } from './refusal.js'
 import { resumeClock } from './resume-clock.js'
@@ -37,6 +38,7 @@ const handlers: {
   'unclaim-task': unclaimTask,
   'stop-clock': stopClock,
   'resume-clock': resumeClock,
+  ...meetingHandlers,
 }
 
 /** Carries out a command: settles the case's clocks, then makes one step of it, then waits for the process engine to have it if it can. */

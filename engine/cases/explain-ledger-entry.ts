@@ -1,4 +1,5 @@
 import { limitText } from '../statute/limit.js'
+import { explainMeeting } from './explain-meeting.js'
 import type { LedgerContent } from './ledger-hash.js'
 import type { DeemedRule } from './ledger-entry.js'
 import { whenText } from './when-text.js'
@@ -10,6 +11,8 @@ const openings = {
     `${entry.departmentName ?? ''}收到征求意见的通知后，在时限内没有提出意见，依法视为同意。`,
   deemedAcceptance: () =>
     '申请人在受理期限内没有得到受理、一次性告知补正或者不予受理的答复（内部转局级审定不是答复），依法自收到之日起即为受理。',
+  absenceDefault: (entry) =>
+    `${entry.departmentName ?? ''}收到会议通知后，既未到场也未提交书面意见，主持人宣布结束时，依法视为同意会议结论。`,
 } satisfies Record<DeemedRule, (entry: Facts) => string>
 
 /** Tells a ledger entry in Chinese so that it stands without the system: what, by which rule, how counted, who was asked. */
@@ -18,14 +21,18 @@ export function explainLedgerEntry(entry: Facts): string {
   const late =
     entry.carriedOutAt === entry.effectAt
       ? '当即执行'
-      : `系统于${whenText(entry.carriedOutAt)}补记执行，效力仍自届满时刻起`
+      : `系统于${whenText(entry.carriedOutAt)}补记执行，效力仍自${entry.meeting === undefined ? '届满时刻' : '会议结束时'}起`
   return [
     openings[entry.rule](entry),
     `办件编号：${entry.caseNumber}。`,
     `规则依据：${entry.citation}：${entry.basisText}（适用${entry.lawOn}有效的条文）。`,
     ...entry.articles.map((article) => `并依：${article.citation}：${article.text}`),
     `通知：编号${request.noticeId}，${whenText(request.deliveredAt)}送达。`,
-    `时限：${limitText(clock.limit)}，${whenText(clock.startedAt)}起算，${whenText(entry.effectAt)}届满（收时${clock.closing}）。`,
+    ...(entry.meeting === undefined
+      ? [
+          `时限：${limitText(clock.limit)}，${whenText(clock.startedAt)}起算，${whenText(entry.effectAt)}届满（收时${clock.closing}）。`,
+        ]
+      : explainMeeting(entry, entry.meeting)),
     `计算过程：${entry.arithmetic.join('；')}。`,
     ...(entry.calendarNotices.length > 0 ? [`工作日历：${entry.calendarNotices.join('；')}。`] : []),
     ...(clock.provisional ? ['所依据的部分日期在次年放假通知发布前为暂定。'] : []),

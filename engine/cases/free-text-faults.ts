@@ -4,8 +4,10 @@ import { saneFaults } from '../catalogue/sane-faults.js'
 /** Fields whose texts are held against a form, a record or an applicant's particulars, each with messages of its own. */
 const checkedElsewhere = ['kind', 'applicant', 'application', 'materials', 'data']
 
+const ofMeetings = ['agenda', 'department', 'deliveredAt', 'proof', 'post', 'reason']
+
 /** Optional fields that are texts where they are given. */
-const texts = ['comment', 'title', 'taskId', 'clockId', 'caseNumber']
+const texts = ['comment', 'title', 'taskId', 'clockId', 'caseNumber', ...ofMeetings]
 
 /** What is wrong with what a command says outside forms: reasons, comments, names are texts, not too long, and without control characters. */
 export function freeTextFaults(command: Readonly<Record<string, unknown>>): readonly FormFault[] {

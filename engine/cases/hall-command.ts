@@ -4,6 +4,7 @@ import type { ClaimTask } from './claim-task.js'
 import type { DecideCase } from './decide-case.js'
 import type { GiveOpinion } from './give-opinion.js'
 import type { IssueCertificate } from './issue-certificate.js'
+import type { MeetingCommand } from './meeting-command.js'
 import type { ReferCase } from './refer-case.js'
 import type { ResumeClock } from './resume-clock.js'
 import type { StopClock } from './stop-clock.js'
@@ -25,3 +26,4 @@ export type HallCommand =
   | UnclaimTask
   | StopClock
   | ResumeClock
+  | MeetingCommand

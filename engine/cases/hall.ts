@@ -5,6 +5,7 @@ import type { HallAnswer } from './hall-answer.js'
 import type { HallCommand } from './hall-command.js'
 import type { HistoryEntry } from './history-entry.js'
 import type { LedgerEntry } from './ledger-entry.js'
+import type { MeetingFilter, MeetingSummary, MeetingView } from './meeting-view.js'
 import type { InspectionView, NoticeFilter, NoticeView } from './notice-view.js'
 import type { TaskDetail, TaskFilter, TaskSummary } from './task-view.js'
 
@@ -34,6 +35,12 @@ export interface HallViews {
     filter: NoticeFilter,
     actor: Actor,
   ): Promise<{ readonly notices: readonly NoticeView[]; readonly next?: string }>
+  /** A joint meeting by its task. */
+  meeting(taskId: string, actor: Actor): Promise<MeetingView | undefined>
+  meetings(
+    filter: MeetingFilter,
+    actor: Actor,
+  ): Promise<{ readonly meetings: readonly MeetingSummary[]; readonly next?: string }>
   /** Counts over the whole hall, for measuring. */
   totals(): Promise<{
     readonly openTasks: number

@@ -2,11 +2,13 @@ import { limitText } from '../statute/limit.js'
 import type { Limit } from '../statute/limit.js'
 import type { CaseEvent, CaseEventKind } from './case-event.js'
 import type { Json } from './json.js'
+import { meetingSentences } from './meeting-sentence.js'
 import { whenText } from './when-text.js'
 
 type Sentence = (event: CaseEvent, said: (name: string) => string) => string
 
 const sentences: Readonly<Record<CaseEventKind, Sentence>> = {
+  ...meetingSentences,
   'case-submitted': (event, said) =>
     `${event.actor.name}提交了${said('applicantName')}的“${said('matterName')}”申请`,
   'request-delivered': (event, said) =>

@@ -1,7 +1,46 @@
 import type { Limit } from '../statute/limit.js'
+import type { MeetingRosterRow } from '../store/rows/meeting-roster-row.js'
+import type { MeetingKind } from './meeting-spec.js'
 
-/** The rules whose outcomes nobody signs: statute §2.1 (Art. 32) and §3. */
-export type DeemedRule = 'overtimeDefault' | 'deemedAcceptance'
+/** As what somebody comes for a department. */
+export type RosterPost = MeetingRosterRow['post']
+
+/** The rules whose outcomes nobody signs: statute §2.1 (Art. 32), §3 and §4. */
+export type DeemedRule = 'overtimeDefault' | 'deemedAcceptance' | 'absenceDefault'
+
+/** A meeting as the record of an absence holds it: roster, attendance, closing, conclusion. Source: statute §4. */
+export interface LedgerMeeting {
+  readonly kind: MeetingKind
+  readonly kindName: string
+  readonly name: string
+  /** Which sitting of its task, 1 for the first. */
+  readonly number: number
+  /** The lead department, which chaired it. */
+  readonly chair: string
+  readonly startsAt: string
+  readonly place: string
+  readonly servedBy: 'system' | 'paper'
+  readonly proof?: string
+  readonly signedAt?: string
+  readonly signedByName?: string
+  readonly roster: readonly {
+    readonly departmentName: string
+    readonly name: string
+    readonly post: RosterPost
+    readonly standsInFor?: string
+  }[]
+  /** Every department invited; who did not come has no `cameAt`. */
+  readonly attendance: readonly {
+    readonly departmentName: string
+    readonly cameAt?: string
+    readonly name?: string
+    readonly as?: RosterPost
+  }[]
+  readonly closedAt: string
+  readonly closedByName: string
+  readonly result: 'passed' | 'notPassed'
+  readonly conclusion: string
+}
 
 /**
  * One deemed outcome, explaining itself years later without the system: what the rule was, what it rests on, how it was counted,
@@ -42,6 +81,8 @@ export interface LedgerEntry {
     readonly dueAt: string
     readonly provisional: boolean
   }
+  /** The meeting a department did not come to; of an absence default only, whose `clock` is the notice period. */
+  readonly meeting?: LedgerMeeting
   readonly outcome: { readonly result: 'agree' | 'accepted'; readonly taskId?: string }
   readonly actor: 'rule'
   /** Chinese, whole: can be read by itself. */

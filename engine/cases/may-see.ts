@@ -1,6 +1,7 @@
 import type { CaseRow } from '../store/rows/case-row.js'
 import type { TaskRow } from '../store/rows/task-row.js'
 import type { Actor } from './actor.js'
+import { invites } from './meeting-spec.js'
 
 /** Whether a person sees every case: the window, heads, inspection, administration. */
 export function seesAll(actor: Actor): boolean {
@@ -13,5 +14,9 @@ export function seesAll(actor: Actor): boolean {
 export function maySee(of: CaseRow, tasks: readonly TaskRow[], actor: Actor): boolean {
   if (seesAll(actor) || of.applicantUserId === actor.userId || of.submittedBy === actor.userId) return true
   if (!actor.roles.includes('approver') || actor.department === undefined) return false
-  return of.leadDepartment === actor.department || tasks.some((task) => task.department === actor.department)
+  return of.leadDepartment === actor.department || tasks.some((task) => isAsked(task, actor.department))
+}
+
+function isAsked(task: TaskRow, department: string | undefined): boolean {
+  return department !== undefined && (task.department === department || invites(task, department))
 }

@@ -15,6 +15,8 @@ export type NoticeKind =
   | 'calendarMissing'
   | 'deadlineRecomputed'
   | 'processEnded'
+  | 'meeting'
+  | 'meetingToServe'
 
 /** To whom a notice goes. */
 export type Audience =
@@ -46,7 +48,14 @@ export interface InspectionView {
   readonly id: string
   readonly caseNumber: string
   readonly taskId?: string
-  readonly reason: 'overtimeDefault' | 'deemedAcceptance' | 'expressOverdue' | 'caseOverdue' | 'taskOverdue'
+  readonly reason:
+    | 'overtimeDefault'
+    | 'deemedAcceptance'
+    | 'expressOverdue'
+    | 'caseOverdue'
+    | 'taskOverdue'
+    | 'absenceDefault'
+    | 'expressAbsent'
   readonly department?: string
   readonly departmentName?: string
   readonly text: string

@@ -6,7 +6,9 @@ import type { InspectionView } from './notice-view.js'
 /** Opens an inspection item (督查) by itself. Source: statute §3, §7. */
 export function openInspection(
   step: CaseStep,
-  clock: FiledClock,
+  clock: {
+    readonly row: Pick<FiledClock['row'], 'kind' | 'caseNumber' | 'taskId' | 'department' | 'departmentName'>
+  },
   reason: InspectionView['reason'],
   at: Instant,
   text: string,

@@ -10,6 +10,7 @@ import { holdRecordedJob } from './hold-recorded-job.js'
 import { failJob, orphanFault, readCaseOfJob } from './job-fault.js'
 import type { JobFault } from './job-fault.js'
 import type { JsonObject } from './json.js'
+import { meetingOf } from './meeting-headers.js'
 import { readTaskHeaders } from './task-headers.js'
 
 /** ms within which the requests of one fork arrive. */
@@ -89,7 +90,9 @@ function takeUserTask(
       message: `Expected department '${department}' in matter '${matter.id}', but found none`,
     }
   }
-  const task = deliverRequest(context, step, job, headers, matter)
+  const meeting = headers.meeting && meetingOf(headers.meeting, department, matter)
+  if (meeting?.kind === 'fault') return meeting
+  const task = deliverRequest(context, step, job, headers, matter, meeting)
   deemOnArrival(step, task)
   return { kind: 'taken', older: olderTasks(step) }
 }

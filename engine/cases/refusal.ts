@@ -32,6 +32,14 @@ const refusalReasons = {
   CLOCK_NOT_RUNNING: 'conflict',
   CLOCK_NOT_STOPPED: 'conflict',
   CASE_CLOSED: 'conflict',
+  NOT_INVITED: 'forbidden',
+  NOT_ON_ROSTER: 'conflict',
+  NOT_PRESENT: 'conflict',
+  DELIVERY_RECORDED: 'conflict',
+  MEETING_NOT_CALLED: 'conflict',
+  MEETING_NOT_STARTED: 'conflict',
+  MEETING_CLOSED: 'conflict',
+  CONCLUSION_DIFFERS: 'conflict',
   CALENDAR_MISSING: 'conflict',
 } as const satisfies Record<string, RefusalReason>
 

@@ -22,6 +22,7 @@ const commandsOf: Readonly<Record<Act, readonly HallCommand['kind'][]>> = {
   'give-opinion': ['give-opinion'],
   'decide-case': ['decide-case', 'refer-case'],
   'issue-certificate': ['issue-certificate'],
+  'hold-meeting': ['call-meeting', 'close-meeting'],
 }
 
 /** Reads a task with its form and with what this person may do on it now. */

@@ -5,6 +5,8 @@ import type { Limit } from '../statute/limit.js'
 import type { OnExpiry } from '../statute/overtime-default.js'
 import { actNames } from './act.js'
 import type { Act } from './act.js'
+import { readMeetingHeaders } from './meeting-headers.js'
+import type { MeetingHeaders } from './meeting-headers.js'
 
 /** What the model says of a user task, in Zeebe's own task headers. */
 export interface TaskHeaders {
@@ -17,6 +19,8 @@ export interface TaskHeaders {
   /** Only the bureau head may act. */
   readonly bureauHead: boolean
   readonly decides: 'acceptance' | 'case'
+  /** What a task of act `hold-meeting` says of its meeting. */
+  readonly meeting?: MeetingHeaders
 }
 
 /** Headers that cannot be followed: the model is wrong, and the job waits for a person. */
@@ -31,6 +35,7 @@ const expiriesOf: Readonly<Record<Act, readonly OnExpiry[]>> = {
   'give-opinion': ['deemedConsent', 'escalate'],
   'decide-case': ['escalate'],
   'issue-certificate': ['escalate'],
+  'hold-meeting': ['escalate'],
 }
 
 /** Reads the custom headers of a user task's job (`JSON` object of strings). */
@@ -40,8 +45,11 @@ export function readTaskHeaders(text: string, law: LawBook): TaskHeaders | Heade
   if (act === undefined || !isAct(act))
     return fault(`header 'act' to be one of ${Object.keys(actNames).join(', ')}`, act)
   const department = headers['department']
+  const meeting = act === 'hold-meeting' ? readMeetingHeaders(headers, law) : undefined
+  if (meeting?.kind === 'fault') return meeting
   const common = {
     act,
+    ...(meeting !== undefined && { meeting }),
     ...(department !== undefined && { department }),
     ...(title !== undefined && { title }),
     express: headers['express'] === 'true',

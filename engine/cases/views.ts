@@ -10,7 +10,9 @@ import type { LedgerEntry } from './ledger-entry.js'
 import type { LedgerContent } from './ledger-hash.js'
 import { listCases } from './list-cases.js'
 import { listInspections, listNotices } from './list-papers.js'
+import { listMeetings } from './list-meetings.js'
 import { listTasks } from './list-tasks.js'
+import { meetingDetail } from './meeting-detail.js'
 import { taskDetail } from './task-detail.js'
 import type { CaseEventRow } from '../store/rows/case-event-row.js'
 
@@ -47,6 +49,8 @@ export function createViews(context: HallContext): HallViews {
     },
     notices: (filter, actor) => listNotices(context, filter, actor),
     inspections: (filter, actor) => listInspections(context, filter, actor),
+    meeting: (taskId, actor) => meetingDetail(context, taskId, actor),
+    meetings: (filter, actor) => listMeetings(context, filter, actor),
     async totals() {
       const [openTasks, overdueClocks, openCases] = await Promise.all([
         store.tasks.countOpen(),

@@ -1,17 +1,16 @@
 import type { Delivery } from '../statute/delivery.js'
 import type { Finding } from '../statute/finding.js'
 import type { Instant } from '../statute/instant.js'
-import { articleInForce } from '../statute/law-book.js'
 import type { LawBook } from '../statute/law-book.js'
 import type { TaskRow } from '../store/rows/task-row.js'
-import { canonicalJson } from './canonical-json.js'
+import { appendLedger } from './append-ledger.js'
+import type { LedgerFacts } from './append-ledger.js'
 import type { FiledClock } from './case-file.js'
 import type { CaseStep } from './case-step.js'
+import { citeArticle } from './cite-article.js'
 import type { HallContext } from './hall-context.js'
-import { explainLedgerEntry } from './explain-ledger-entry.js'
+import { calendarNotices } from './ledger-calendars.js'
 import type { DeemedRule, LedgerEntry } from './ledger-entry.js'
-import { ledgerHash, noHash } from './ledger-hash.js'
-import type { LedgerContent } from './ledger-hash.js'
 import { statuteClock } from './statute-clock.js'
 
 /** What is written down of a deemed outcome. */
@@ -31,45 +30,21 @@ export async function writeLedger(
   clock: FiledClock,
   deemed: Deemed,
 ): Promise<void> {
-  const { row } = clock
-  const last = await context.store.papers.lastLedgerEntry(row.caseNumber)
-  const sequence = (last?.sequence ?? 0) + 1
-  const previousHash = last?.hash ?? noHash
-  const facts = { ...factsOf(context.law, step, clock, deemed), sequence }
-  const content: LedgerContent = { ...facts, explanation: explainLedgerEntry(facts) }
-  step.change({
-    kind: 'insert',
-    table: 'ledger',
-    row: {
-      caseNumber: row.caseNumber,
-      sequence,
-      clockId: row.id,
-      rule: deemed.rule,
-      effectAt: deemed.effectAt,
-      content: canonicalJson(content),
-      previousHash,
-      hash: ledgerHash(previousHash, content),
-    },
-  })
+  await appendLedger(context, step, clock.row.id, factsOf(context.law, step, clock, deemed))
 }
 
-function factsOf(
-  law: LawBook,
-  step: CaseStep,
-  clock: FiledClock,
-  deemed: Deemed,
-): Omit<LedgerContent, 'sequence' | 'explanation'> {
+function factsOf(law: LawBook, step: CaseStep, clock: FiledClock, deemed: Deemed): LedgerFacts {
   const { row } = clock
   const { rule, finding, request, effectAt, task, outcome } = deemed
   const { stops = [], closing = '', limit } = statuteClock(clock)
-  const basis = cite(law, row.basis, row.lawOn)
+  const basis = citeArticle(law, row.basis, row.lawOn)
   return {
     caseNumber: row.caseNumber,
     rule,
     basis: basis.entry,
     citation: basis.citation,
     basisText: basis.text,
-    articles: finding.basis.map((each) => cite(law, each.entry, row.lawOn, each.citation)),
+    articles: finding.basis.map((each) => citeArticle(law, each.entry, row.lawOn, each.citation)),
     lawOn: row.lawOn,
     ...(row.department !== '' && { department: row.department, departmentName: row.departmentName }),
     ...(task?.assigneeId != null && { officer: { userId: task.assigneeId, name: task.assigneeName ?? '' } }),
@@ -77,9 +52,7 @@ function factsOf(
     carriedOutAt: step.now,
     request: { noticeId: request.noticeId, deliveredAt: request.deliveredAt },
     arithmetic: finding.arithmetic,
-    calendarNotices: finding.calendars.flatMap(({ year, notices }) =>
-      notices.map(({ title, number, published }) => `${year}年：${title}（${number}，${published}）`),
-    ),
+    calendarNotices: calendarNotices(finding),
     clock: {
       id: row.id,
       startedAt: row.startedAt,
@@ -92,15 +65,4 @@ function factsOf(
     outcome,
     actor: 'rule',
   }
-}
-
-function cite(
-  law: LawBook,
-  reference: string,
-  on: string,
-  citation = reference,
-): { readonly entry: string; readonly citation: string; readonly text: string } {
-  const found = articleInForce(law, reference, on)
-  if (found.kind !== 'cited') return { entry: reference, citation, text: found.message }
-  return { entry: found.entry, citation: found.citation, text: found.text }
 }

@@ -8,6 +8,7 @@ import { createMarks } from './marks.js'
 import { createPackages } from './packages.js'
 import { caseReads } from './reads/case-reads.js'
 import { clockReads } from './reads/clock-reads.js'
+import { meetingReads } from './reads/meeting-reads.js'
 import { outboxReads } from './reads/outbox-reads.js'
 import { paperReads } from './reads/paper-reads.js'
 import { taskReads } from './reads/task-reads.js'
@@ -42,6 +43,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     clocks: clockReads(knex),
     papers: paperReads(knex),
     outbox: outboxReads(knex),
+    meetings: meetingReads(knex),
     users: createUsers(knex, commit),
     sessions: createSessions(knex, commit),
     packages: createPackages(knex, commit),

@@ -5,6 +5,7 @@ import type { Marks } from './marks.js'
 import type { Packages } from './packages.js'
 import type { CaseReads } from './reads/case-reads.js'
 import type { ClockReads } from './reads/clock-reads.js'
+import type { MeetingReads } from './reads/meeting-reads.js'
 import type { OutboxReads } from './reads/outbox-reads.js'
 import type { PaperReads } from './reads/paper-reads.js'
 import type { TaskReads } from './reads/task-reads.js'
@@ -24,6 +25,7 @@ export interface Store {
   readonly clocks: ClockReads
   readonly papers: PaperReads
   readonly outbox: OutboxReads
+  readonly meetings: MeetingReads
   readonly users: Users
   readonly sessions: Sessions
   readonly packages: Packages

@@ -6,6 +6,9 @@ import type { ClockStopRow } from './rows/clock-stop-row.js'
 import type { InspectionRow } from './rows/inspection-row.js'
 import type { LedgerRow } from './rows/ledger-row.js'
 import type { MarkRow } from './rows/mark-row.js'
+import type { MeetingRosterRow } from './rows/meeting-roster-row.js'
+import type { MeetingRow } from './rows/meeting-row.js'
+import type { MeetingSeatRow } from './rows/meeting-seat-row.js'
 import type { NoteRow } from './rows/note-row.js'
 import type { NoticeRow } from './rows/notice-row.js'
 import type { OpinionRow } from './rows/opinion-row.js'
@@ -37,6 +40,9 @@ export interface Tables {
   readonly sessions: SessionRow
   readonly packages: PackageRow
   readonly marks: MarkRow
+  readonly meetings: MeetingRow
+  readonly meetingSeats: MeetingSeatRow
+  readonly meetingRoster: MeetingRosterRow
 }
 
 /** A name of a table. */

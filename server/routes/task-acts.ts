@@ -1,5 +1,5 @@
 import { Type, type TObject } from 'typebox'
-import type { Bancheng, HallCommand, Role } from '../bancheng.js'
+import type { Bancheng, HallCommand, MeetingCommand, Role } from '../bancheng.js'
 import type { App } from '../http/app-type.js'
 import { carriedOutSchema, carryOut } from '../http/carry-out.js'
 import { signedInOf } from '../http/route-access.js'
@@ -8,7 +8,7 @@ import { submittedMaterialSchema } from '../schemas/material.js'
 import { oneOf } from '../schemas/one-of.js'
 import { taskParams } from '../schemas/task-params.js'
 
-type TaskAct = Extract<HallCommand, { taskId: string }>['kind']
+type TaskAct = Exclude<Extract<HallCommand, { taskId: string }>, MeetingCommand>['kind']
 type ActKind = Exclude<TaskAct, 'claim-task' | 'unclaim-task' | 'stop-clock' | 'resume-clock'>
 
 interface ActRoute {

@@ -10,7 +10,7 @@ export const ledgerEntrySchema = objectOf<LedgerEntry>(
   {
     caseNumber: Type.String(),
     sequence: Type.Integer(),
-    rule: oneOf(['overtimeDefault', 'deemedAcceptance']),
+    rule: oneOf(['overtimeDefault', 'deemedAcceptance', 'absenceDefault']),
     basis: Type.String(),
     citation: Type.String(),
     basisText: Type.String(),
@@ -36,6 +36,9 @@ export const ledgerEntrySchema = objectOf<LedgerEntry>(
       dueAt: instantSchema,
       provisional: Type.Boolean(),
     }),
+    meeting: Type.Optional(
+      Type.Object({}, { additionalProperties: true, description: '缺席默认所涉的会议' }),
+    ),
     outcome: Type.Object({
       result: oneOf(['agree', 'accepted']),
       taskId: Type.Optional(Type.String()),

@@ -58,6 +58,7 @@ export function taskRow(id: string): TaskRow {
     endedAt: null,
     endedBy: null,
     completion: null,
+    meeting: null,
   }
 }
 

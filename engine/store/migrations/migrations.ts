@@ -5,7 +5,17 @@ import { outbox } from './0004-outbox.js'
 import { accounts } from './0005-accounts.js'
 import { packages } from './0006-packages.js'
 import { marks } from './0007-marks.js'
+import { meetings } from './0008-meetings.js'
 import type { Migration } from './migration.js'
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [cases, clocks, papers, outbox, accounts, packages, marks]
+export const migrations: readonly Migration[] = [
+  cases,
+  clocks,
+  papers,
+  outbox,
+  accounts,
+  packages,
+  marks,
+  meetings,
+]

@@ -4,7 +4,8 @@ import type { Flag } from './flag.js'
 export interface TaskRow {
   readonly id: string
   readonly caseNumber: string
-  readonly act: 'accept-case' | 'supplement-case' | 'give-opinion' | 'decide-case' | 'issue-certificate'
+  readonly act:
+    'accept-case' | 'supplement-case' | 'give-opinion' | 'decide-case' | 'issue-certificate' | 'hold-meeting'
   readonly name: string
   readonly elementId: string
   readonly elementInstanceKey: string
@@ -27,4 +28,6 @@ export interface TaskRow {
   readonly endedBy: string | null
   /** Variables the job is completed with. */
   readonly completion: string | null
+  /** What the model says of the joint meeting the task asks for (JSON), and so who is invited; null for any other task. */
+  readonly meeting: string | null
 }
