@@ -14,16 +14,17 @@ export interface StreamParts {
 
 const unimplemented = 12
 const mostAtOnce = 64
-/** ms between two looks for jobs that were there before the stream, where Zeebe pushes. */
-const rest = 15_000
-/** ms an activation waits for jobs, where Zeebe does not push. */
+/** ms an activation waits for jobs. */
 const longPoll = 10_000
+/** ms until the next activation, where a gateway answers at once that there is nothing. */
+const rest = 200
 /** ms after which a lost gateway is tried again. */
 const pause = 1_000
 
 /**
  * Jobs as they appear, for as long as the stream is open, through every loss of the gateway. Zeebe pushes what becomes activatable; what was
- * so before is fetched. A Zeebe older than 8.3, which cannot push, is asked all the time instead. Source: Zeebe, "Job streaming".
+ * so before, or was given back by another worker, is asked for by long polling, as its own workers do; from a Zeebe older than 8.3, which
+ * cannot push, all of it. Source: Zeebe, "Job streaming".
  */
 export function openJobStream(
   parts: StreamParts,
@@ -34,7 +35,6 @@ export function openJobStream(
   const closing = new AbortController()
   const wakes = new Set<() => void>()
   let open = true
-  let pushes = true
   let away = false
 
   function hand(job: ActivatedJob): void {
@@ -60,19 +60,8 @@ export function openJobStream(
     })
   }
 
-  function wakeAll(): void {
-    for (const wake of [...wakes]) wake()
-  }
-
   async function pushed(): Promise<void> {
-    while (open && pushes) {
-      const failure = await onePush()
-      if (failure !== unimplemented) await sleep(pause)
-      else {
-        pushes = false
-        wakeAll()
-      }
-    }
+    while (open && (await onePush()) !== unimplemented) await sleep(pause)
   }
 
   /** Takes what is pushed until the stream ends; answers gRPC's code of the failure. */
@@ -94,23 +83,24 @@ export function openJobStream(
 
   async function polled(): Promise<void> {
     while (open) {
+      const asked = time.now()
       const found = await onePoll()
       if (found === undefined) await sleep(pause)
-      else if (found < mostAtOnce && pushes) await sleep(rest)
+      else if (found === 0 && time.now() - asked < longPoll / 2) await sleep(rest)
     }
   }
 
   /** How many jobs were there, or undefined where they could not be asked for. */
   async function onePoll(): Promise<number | undefined> {
     try {
-      const wish = { ...request, maxJobsToActivate: mostAtOnce, requestTimeout: pushes ? -1 : longPoll }
+      const wish = { ...request, maxJobsToActivate: mostAtOnce, requestTimeout: longPoll }
       const jobs = await activateJobs(channel, { ...wish, signal: closing.signal }, time.now())
       jobs.forEach(hand)
       away = false
       return jobs.length
     } catch (error) {
       if (open && !away)
-        log.warn({ type: request.type, error }, 'no jobs can be fetched from Zeebe, it is tried again')
+        log.warn({ type: request.type, error }, 'no jobs can be had from Zeebe, it is tried again')
       away = true
       return undefined
     }
@@ -122,7 +112,7 @@ export function openJobStream(
     close() {
       open = false
       closing.abort()
-      wakeAll()
+      for (const wake of [...wakes]) wake()
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Rejection, StatusCode } from '../gateway/answer.js'
+import { documentFault } from './document-fault.js'
 
 /** gRPC's numbers of the codes a command can be refused with. Source: gRPC, "Status codes and their use". */
 const codes: Readonly<Record<number, StatusCode>> = {
@@ -16,17 +17,19 @@ const codes: Readonly<Record<number, StatusCode>> = {
 /** Zeebe's gateway sets the broker's own words behind an introduction of its own. */
 const introduction = /^Command '[A-Z_]+' rejected with code '[A-Z_]+': /
 
+const unknown = 2
+
 /** What the gateway's refusal of `method` means for the port. Throws again what is none: no token, no right, a bug. */
-export function refusalOf(error: unknown, method: string): Rejection {
+export function refusalOf(error: unknown, method: string, request: object): Rejection {
   const { code, details } = error as { readonly code?: unknown; readonly details?: unknown }
+  // Some gateways fail over a document instead of refusing it.
+  const fault = code === unknown ? documentFault(request) : undefined
+  if (fault) return fault
   const known = typeof code === 'number' ? codes[code] : undefined
   if (known === undefined || typeof details !== 'string') throw error
-  if (known === 'UNIMPLEMENTED') return tooOld(method)
+  if (known === 'UNIMPLEMENTED') {
+    const message = `Expected the Zeebe gateway to know the command ${method}, but its version does not`
+    return { kind: 'rejected', code: known, message }
+  }
   return { kind: 'rejected', code: known, message: details.replace(introduction, '') }
-}
-
-/** The refusal of a command this Zeebe does not know. */
-export function tooOld(method: string): Rejection {
-  const message = `Expected the Zeebe gateway to know the command ${method}, but this version does not`
-  return { kind: 'rejected', code: 'UNIMPLEMENTED', message }
 }

@@ -37,6 +37,10 @@ export interface ZeebeGateway extends Gateway {
 const silent: ZeebeLog = { info: () => undefined, warn: () => undefined, error: () => undefined }
 /** ms a command waits for its answer. The gateway itself gives up after 15 s. */
 const patience = 20_000
+/** ms an instance is waited for where the request does not say. Source: Zeebe gateway, `cluster.requestTimeout`. */
+const defaultWait = 15_000
+/** ms given to the way there and back. */
+const margin = 2_000
 
 /**
  * Opens the port to a Zeebe cluster. Does not wait for it: where it cannot be reached, commands are answered UNAVAILABLE or DEADLINE_EXCEEDED,
@@ -54,6 +58,7 @@ export function openZeebeGateway(options: ZeebeGatewayOptions): ZeebeGateway {
   async function answer<Response>(
     work: () => Promise<Response>,
     method: string,
+    request: object,
     keys: Readonly<Record<string, Key | undefined>> = {},
   ): Promise<Answer<Response>> {
     const fault: Rejection | undefined = keyFault(keys)
@@ -61,7 +66,7 @@ export function openZeebeGateway(options: ZeebeGatewayOptions): ZeebeGateway {
     try {
       return { kind: 'accepted', response: await work() }
     } catch (error) {
-      return refusalOf(error, method)
+      return refusalOf(error, method, request)
     }
   }
 
@@ -79,6 +84,7 @@ export function openZeebeGateway(options: ZeebeGatewayOptions): ZeebeGateway {
         return Object.fromEntries(fields.map((field) => [field, message[field]])) as Response
       },
       method,
+      request,
       keys,
     )
   }
@@ -110,7 +116,7 @@ export function openZeebeGateway(options: ZeebeGatewayOptions): ZeebeGateway {
     async deployResource({ resources, ...rest }) {
       const files = resources.map(({ name, content }) => ({ name, content: Buffer.from(content) }))
       const deploy = channel.ask.bind(channel, 'DeployResource', { ...rest, resources: files })
-      return answer(async () => deployment(await deploy(time.now() + patience)), 'DeployResource')
+      return answer(async () => deployment(await deploy(time.now() + patience)), 'DeployResource', rest)
     },
     createProcessInstance: (request) =>
       ask('CreateProcessInstance', creationOf(request), [...instance], {
@@ -123,12 +129,16 @@ export function openZeebeGateway(options: ZeebeGatewayOptions): ZeebeGateway {
         { request: creationOf(request), requestTimeout, fetchVariables },
         [...instance, 'variables'],
         { processDefinitionKey },
-        Math.max(requestTimeout, 0) + patience,
+        (requestTimeout > 0 ? requestTimeout : defaultWait) + margin,
       )
     },
     cancelProcessInstance: (request) => order('CancelProcessInstance', request, 'processInstanceKey'),
     activateJobs: (request) =>
-      answer(async () => ({ jobs: await activateJobs(channel, request, time.now()) }), 'ActivateJobs'),
+      answer(
+        async () => ({ jobs: await activateJobs(channel, request, time.now()) }),
+        'ActivateJobs',
+        request,
+      ),
     streamActivatedJobs: (request, receive) => openJobStream({ channel, time, log }, request, receive),
     completeJob: (request) => order('CompleteJob', request, 'jobKey'),
     failJob: (request) => order('FailJob', request, 'jobKey'),

@@ -15,7 +15,7 @@ import { throwErrorContract } from './throw-error.contract.js'
 import { topologyContract } from './topology.contract.js'
 import { updateJobRetriesContract } from './update-job-retries.contract.js'
 import { updateJobTimeoutContract } from './update-job-timeout.contract.js'
-import type { OpenWorld } from './world.js'
+import type { Lack, OpenWorld } from './world.js'
 
 /** What every engine behind the port must keep, by command: a command without a contract does not compile. */
 export const contracts = {
@@ -35,4 +35,4 @@ export const contracts = {
   resolveIncident: resolveIncidentContract,
   evaluateDecision: evaluateDecisionContract,
   topology: topologyContract,
-} satisfies Record<keyof Gateway, (open: OpenWorld) => void>
+} satisfies Record<keyof Gateway, (open: OpenWorld, lacks?: readonly Lack[]) => void>

@@ -12,6 +12,15 @@ export interface World {
   close(): Promise<void>
 }
 
+/** What an engine's door may not be able to do, so that the tests of it are left out there. */
+export type Lack =
+  /** A request for jobs is answered at once, also where it was to wait. */
+  | 'waiting for jobs'
+  /** Jobs of a stream are asked for, not pushed. */
+  | 'pushing jobs'
+  /** The variables a failed job leaves for its next worker do not arrive. */
+  | 'variables of a failed job'
+
 /** Opens a world. */
 export type OpenWorld = () => Promise<World>
 
