@@ -29,6 +29,7 @@ export type {
   RefusedPackage,
   Role,
   SavedDraft,
+  SavedDraft,
   SpecialProcedure,
   StoredUser,
   TaskDetail,

@@ -6,6 +6,7 @@ import type { TimeSource } from '../gateway/time.js'
 import type { Defect } from '../lint/defect.js'
 import type { Sessions } from '../store/sessions.js'
 import type { Users } from '../store/users.js'
+import type { DraftDesk } from './draft-desk.js'
 
 /** What a hall is opened with. */
 export interface BanchengOptions {
@@ -35,6 +36,8 @@ export interface Bancheng {
   readonly catalogue: Catalogue
   readonly users: Users
   readonly sessions: Sessions
+  /** The drafts of the designer. */
+  readonly drafts: DraftDesk
   /** Packages on disk that did not pass the gate at the start; the rest is served. */
   readonly refused: readonly RefusedPackage[]
   /**

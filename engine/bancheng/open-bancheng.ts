@@ -4,6 +4,7 @@ import { silentLogger } from '../embedded/run/logger.js'
 import { toIso } from '../statute/instant.js'
 import type { Bancheng, BanchengOptions, Deployed, RefusedPackage } from './bancheng.js'
 import { makeFolder } from './make-folder.js'
+import { openDraftDesk } from './draft-desk.js'
 import { openMatterShelf, type MatterShelf } from './matter-shelf.js'
 import { offerEngine } from './offer-engine.js'
 import { openParts } from './open-parts.js'
@@ -50,6 +51,7 @@ export async function openBancheng(options: BanchengOptions): Promise<Bancheng> 
       ...(wire ? { zeebeGatewayPort: wire.port } : {}),
       users: parts.store.users,
       sessions: parts.store.sessions,
+      drafts: openDraftDesk(parts.store, time),
       refused,
       deployMatter: deploy,
       async close() {

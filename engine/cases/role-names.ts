@@ -8,4 +8,5 @@ export const roleNames: Readonly<Record<Role, string>> = {
   inspector: '督查人员',
   admin: '管理员',
   applicant: '申请人',
+  designer: '流程设计人员',
 }

@@ -4,6 +4,7 @@ import { createUsers } from './users.js'
 import type { Change } from './change.js'
 import { compileChange } from './compile-change.js'
 import { migrate } from './migrations/migrate.js'
+import { createDrafts } from './drafts.js'
 import { createMarks } from './marks.js'
 import { createPackages } from './packages.js'
 import { caseReads } from './reads/case-reads.js'
@@ -48,6 +49,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     sessions: createSessions(knex, commit),
     packages: createPackages(knex, commit),
     marks: createMarks(knex, commit),
+    drafts: createDrafts(knex, commit),
     commit,
     close: () => knex.destroy(),
   }

@@ -1,6 +1,7 @@
 import type { Sessions } from './sessions.js'
 import type { Users } from './users.js'
 import type { Change } from './change.js'
+import type { Drafts } from './drafts.js'
 import type { Marks } from './marks.js'
 import type { Packages } from './packages.js'
 import type { CaseReads } from './reads/case-reads.js'
@@ -30,6 +31,7 @@ export interface Store {
   readonly sessions: Sessions
   readonly packages: Packages
   readonly marks: Marks
+  readonly drafts: Drafts
   /**
    * All changes or none, in order; resolved: on disk and read by every later read. Rejects with the writer's error; `isConflict` tells
    * whether a unique key was taken.

@@ -3,6 +3,7 @@ import type { CaseRow } from './rows/case-row.js'
 import type { CertificateRow } from './rows/certificate-row.js'
 import type { ClockRow } from './rows/clock-row.js'
 import type { ClockStopRow } from './rows/clock-stop-row.js'
+import type { DraftRevisionRow } from './rows/draft-revision-row.js'
 import type { InspectionRow } from './rows/inspection-row.js'
 import type { LedgerRow } from './rows/ledger-row.js'
 import type { MarkRow } from './rows/mark-row.js'
@@ -40,6 +41,7 @@ export interface Tables {
   readonly sessions: SessionRow
   readonly packages: PackageRow
   readonly marks: MarkRow
+  readonly draftRevisions: DraftRevisionRow
   readonly meetings: MeetingRow
   readonly meetingSeats: MeetingSeatRow
   readonly meetingRoster: MeetingRosterRow

@@ -17,6 +17,7 @@ const PEOPLE: readonly Omit<DemoAccount, 'password'>[] = [
   { username: 'head', name: '局级负责人 赵国强', roles: ['bureauHead'] },
   { username: 'inspector', name: '督查员 孙丽', roles: ['inspector'] },
   { username: 'admin', name: '系统管理员', roles: ['admin'] },
+  { username: 'designer', name: '流程设计 王敏', roles: ['designer'] },
   { username: 'applicant', name: '申请人 李明', roles: ['applicant'] },
 ]
 

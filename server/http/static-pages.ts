@@ -5,7 +5,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from './app-type.js'
 import { HttpProblem } from './problem.js'
 
-const OWN_ADDRESSES = /^\/(?:api|healthz|readyz|metrics|assets)(?:[/?]|$)/
+/** Where the files carry a hash in their names: those of the pages and of the designer. */
+const HASHED_FOLDERS = ['assets', 'designer/assets']
+
+const OWN_ADDRESSES = /^\/(?:api|healthz|readyz|metrics|assets|designer\/assets)(?:[/?]|$)/
 
 /**
  * Serves the built pages. Files under `assets/` carry a hash in their names and may be kept for ever, the rest is asked for again each
@@ -24,7 +27,7 @@ export async function servePages(app: App, folder: string): Promise<void> {
         cacheControl: false,
         dotfiles: 'ignore',
         setHeaders(reply, path: string) {
-          const kept = path.startsWith(join(folder, 'assets'))
+          const kept = HASHED_FOLDERS.some((hashed) => path.startsWith(join(folder, hashed)))
           reply.header('cache-control', kept ? 'public, max-age=31536000, immutable' : 'no-cache')
         },
       })

@@ -5,6 +5,7 @@ import { addCaseClockRoutes } from './case-clocks.js'
 import { addCaseRecordRoutes } from './case-records.js'
 import { addCaseRoutes } from './cases.js'
 import { addDeploymentRoutes } from './deployments.js'
+import { addDraftRoutes } from './drafts.js'
 import { addEventRoutes } from './events.js'
 import { addHealthRoutes } from './health.js'
 import { addInspectionRoutes } from './inspections.js'
@@ -39,6 +40,7 @@ export function addRoutes(app: App, parts: RouteParts): void {
   addInspectionRoutes(app, bancheng)
   addMatterRoutes(app, bancheng)
   addDeploymentRoutes(app, bancheng, packageBytes)
+  addDraftRoutes(app, bancheng, packageBytes)
   addEventRoutes(app, session.streams, isStopping)
   addTimeRoutes(app, time)
   addHealthRoutes(app, bancheng, isStopping)

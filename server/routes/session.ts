@@ -16,7 +16,9 @@ const sessionSchema = Type.Object({
   user: Type.Object({
     userId: Type.String(),
     name: Type.String(),
-    roles: Type.Array(oneOf(['intake', 'approver', 'bureauHead', 'inspector', 'admin', 'applicant'])),
+    roles: Type.Array(
+      oneOf(['intake', 'approver', 'bureauHead', 'inspector', 'admin', 'applicant', 'designer']),
+    ),
     department: Type.Optional(Type.String()),
   }),
   csrfToken: Type.String({ description: '除 GET 以外的请求应在 x-csrf-token 头中带上' }),
