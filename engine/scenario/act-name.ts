@@ -13,6 +13,13 @@ export const actCommands = {
   unclaim: 'unclaim-task',
   stopClock: 'stop-clock',
   resumeClock: 'resume-clock',
+  callMeeting: 'call-meeting',
+  confirmDelivery: 'confirm-delivery',
+  enterRoster: 'enter-roster',
+  appointSubstitute: 'appoint-substitute',
+  attend: 'record-attendance',
+  stateOpinion: 'state-opinion',
+  closeMeeting: 'close-meeting',
 } as const satisfies Readonly<Record<string, HallCommand['kind']>>
 
 /** The name of an act in a scenario. */

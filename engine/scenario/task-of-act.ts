@@ -12,6 +12,13 @@ const tasksOf: Readonly<Partial<Record<ActName, readonly Act[]>>> = {
   decide: ['decide-case'],
   refer: ['accept-case', 'decide-case'],
   certificate: ['issue-certificate'],
+  callMeeting: ['hold-meeting'],
+  confirmDelivery: ['hold-meeting'],
+  enterRoster: ['hold-meeting'],
+  appointSubstitute: ['hold-meeting'],
+  attend: ['hold-meeting'],
+  stateOpinion: ['hold-meeting'],
+  closeMeeting: ['hold-meeting'],
 }
 
 /**
