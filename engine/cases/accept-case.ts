@@ -10,6 +10,7 @@ import type { JsonObject } from './json.js'
 import { lackingMaterials } from './lacking-materials.js'
 import type { Material } from './material.js'
 import { openTask } from './open-task.js'
+import { receiveDuties } from './receive-duties.js'
 import { refuse } from './refusal.js'
 
 /** Accepts the application at the window (受理). Task of act `accept-case`; role intake. */
@@ -44,6 +45,7 @@ export const acceptCase: CommandHandler<AcceptCase> = async (context, step, comm
   if (of.acceptedAt === null) {
     acceptApplication(step, matter, context.calendar, { from: step.now, by: actor.userId, deemed: false })
     acceptanceNotice(step, matter)
+    receiveDuties(context, step, matter, actor)
   }
   step.event('case-accepted', thePerson(actor), {
     taskId: found.task.id,

@@ -5,6 +5,7 @@ import { caseMaterials } from './case-materials.js'
 import { caseSummary } from './case-summary.js'
 import type { CaseDetail, CertificateView, NoteView, OpinionView } from './case-view.js'
 import { clockViewOf } from './clock-view-of.js'
+import { demandView, extensionView } from './demand-view.js'
 import type { HallContext } from './hall-context.js'
 import type { JsonObject } from './json.js'
 import { maySee } from './may-see.js'
@@ -46,6 +47,8 @@ export async function caseDetail(
       decision: JSON.parse(row.decision) as NonNullable<CaseDetail['decision']>,
     }),
     certificates,
+    demands: (await store.duties.demands(number)).map((each) => demandView(each, clocks)),
+    extensions: (await store.duties.extensions(number)).map(extensionView),
     ...(last !== undefined && { certificate: last }),
     ...(row.processInstanceKey !== null && { processInstanceKey: row.processInstanceKey }),
   }

@@ -1,3 +1,4 @@
+import type { DutyEventKind } from './duty-sentence.js'
 import type { JsonObject } from './json.js'
 import type { MeetingEventKind } from './meeting-sentence.js'
 
@@ -29,6 +30,7 @@ export type CaseEventKind =
   | 'deadline-recomputed'
   | 'process-ended'
   | MeetingEventKind
+  | DutyEventKind
 
 /** One line of a case's history: appended once, never changed. */
 export interface CaseEvent {

@@ -33,7 +33,8 @@ function material(
 ): Material {
   return {
     ...head,
-    submitted: given !== undefined && given.submitted !== false,
+    submitted: given !== undefined && given.submitted !== false && given.pledged !== true,
+    ...(given?.pledged === true && { pledged: true }),
     ...(given?.copies !== undefined && { copies: given.copies }),
     ...(given?.note !== undefined && { note: given.note }),
   }

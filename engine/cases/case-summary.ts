@@ -13,7 +13,7 @@ const stateTexts = {
 
 /** A case as it stands in a list. `clocks`: its own, of which the one that matters now is shown. */
 export function caseSummary(row: CaseRow, clocks: readonly ClockView[]): CaseSummary {
-  const own = clocks.filter((clock) => clock.kind !== 'department')
+  const own = clocks.filter((clock) => clock.kind === 'intake' || clock.kind === 'case')
   const clock = own.find((each) => each.state !== 'ended') ?? own.at(-1)
   return {
     number: row.number,

@@ -1,3 +1,4 @@
+import type { DemandView, ExtensionView } from './demand-view.js'
 import type { CaseRow } from '../store/rows/case-row.js'
 import type { ClockView } from './clock-view.js'
 import type { JsonObject } from './json.js'
@@ -22,7 +23,8 @@ export interface CaseSummary {
   readonly acceptanceDeemed: boolean
   readonly decidedAt?: string
   readonly closedAt?: string
-  readonly result?: 'granted' | 'refused'
+  /** `withdrawn`: deemed withdrawn by the applicant, or the grant was withdrawn. */
+  readonly result?: 'granted' | 'refused' | 'withdrawn'
   /** The clock that matters now: intake before acceptance, the promised limit after. */
   readonly clock?: ClockView
 }
@@ -72,6 +74,8 @@ export interface CaseDetail extends CaseSummary {
     readonly at: string
   }
   readonly certificates: readonly CertificateView[]
+  readonly demands: readonly DemandView[]
+  readonly extensions: readonly ExtensionView[]
   /** The last of them. */
   readonly certificate?: CertificateView
   /** Key of the process instance at the gateway, once it is known. */

@@ -1,10 +1,10 @@
-import type { OnExpiry } from '../statute/overtime-default.js'
 import type { Limit } from '../statute/limit.js'
+import type { ClockRow } from '../store/rows/clock-row.js'
 
 /** A clock as people see it; everything but `state` is worked out from the clock and the present instant, never stored. */
 export interface ClockView {
   readonly id: string
-  readonly kind: 'intake' | 'department' | 'case'
+  readonly kind: ClockRow['kind']
   readonly caseNumber: string
   readonly taskId?: string
   /** What the task of `taskId` is called. */
@@ -22,7 +22,7 @@ export interface ClockView {
   readonly workingDaysLeft?: number
   /** Chinese: 剩余3个工作日 · 已超时2个工作日 · 已停止计时，剩余4个工作日 · 已办结. */
   readonly remainingText: string
-  readonly onExpiry?: OnExpiry
+  readonly onExpiry?: ClockRow['onExpiry']
   readonly express: boolean
   readonly basis: string
   readonly basisText: string

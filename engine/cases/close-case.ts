@@ -1,5 +1,6 @@
 import type { ActivatedJob } from '../gateway/job.js'
 import type { CaseStep } from './case-step.js'
+import { checksPledge } from './await-pledge-checks.js'
 import { endClock } from './end-clock.js'
 import { theProcess } from './event-actor.js'
 
@@ -20,7 +21,8 @@ export function closeCase(step: CaseStep, job: ActivatedJob): void {
     step.change({ kind: 'update', table: 'tasks', key: { id: task.id }, patch })
     step.tell({ kind: 'task', taskId: task.id })
   }
-  for (const clock of clocks) endClock(step, clock)
+  // A pledge is checked after the licence was handed out.
+  for (const clock of clocks) if (!checksPledge(clock)) endClock(step, clock)
   step.changeCase({
     state: 'closed',
     closedAt: step.now,

@@ -1,16 +1,20 @@
+import type { ClockRow } from '../store/rows/clock-row.js'
 import type { TaskRow } from '../store/rows/task-row.js'
 import { acceptApplication } from './accept-application.js'
 import { acceptanceNotice } from './acceptance-notice.js'
 import { actDataRefusal } from './act-data-refusal.js'
 import type { Actor } from './actor.js'
+import { awaitPledgeChecks } from './await-pledge-checks.js'
 import type { CaseStep } from './case-step.js'
 import type { CommandHandler } from './command-handler.js'
 import { completeTask } from './complete-task.js'
 import { endClock } from './end-clock.js'
 import { thePerson } from './event-actor.js'
+import { grantRefusal } from './grant-refusal.js'
 import type { HallContext } from './hall-context.js'
 import type { JsonObject } from './json.js'
 import { openTask } from './open-task.js'
+import { receiveDuties } from './receive-duties.js'
 import { refuse } from './refusal.js'
 
 /** Decides (审批决定). Task of act `decide-case`; approver of the department; `refused` by its bureau head only. */
@@ -21,6 +25,9 @@ export interface DecideCase {
   readonly comment: string
   readonly data?: JsonObject
 }
+
+// What is decided is no longer asked of these; a pledge is still checked.
+const ofTheCase: readonly ClockRow['kind'][] = ['intake', 'case', 'renewal']
 
 // What comes from outside may be anything.
 const results: readonly string[] = ['granted', 'refused'] satisfies readonly DecideCase['result'][]
@@ -42,6 +49,10 @@ export const decideCase: CommandHandler<DecideCase> = async (context, step, comm
   }
   const unfit = actDataRefusal(step.file, task, command.data)
   if (unfit !== undefined) return unfit
+  const demands = await context.store.duties.demands(task.caseNumber)
+  const grants = result === 'granted' && task.decides === 'case'
+  const barred = grants ? grantRefusal(demands) : undefined
+  if (barred !== undefined) return barred
   completeTask(step, task, actor, {
     decision: {
       result,
@@ -53,6 +64,7 @@ export const decideCase: CommandHandler<DecideCase> = async (context, step, comm
   })
   if (task.decides === 'acceptance' && result === 'granted') rule(context, step, task, comment, actor)
   else decide(step, task, result, comment, actor)
+  if (grants) awaitPledgeChecks(context, step, demands)
   return { kind: 'done', caseNumber: task.caseNumber, taskId: task.id }
 }
 
@@ -62,6 +74,7 @@ function rule(context: HallContext, step: CaseStep, task: TaskRow, comment: stri
   if (of.acceptedAt === null && matter !== undefined) {
     acceptApplication(step, matter, context.calendar, { from: step.now, by: actor.userId, deemed: false })
     acceptanceNotice(step, matter)
+    receiveDuties(context, step, matter, actor)
   }
   step.event('case-accepted', thePerson(actor), { taskId: task.id, comment, byBureauHead: true })
 }
@@ -87,7 +100,7 @@ function decide(
     result: result === 'refused' || anotherRefused(step, task) ? 'refused' : 'granted',
     ...(!waiting && { state: 'decided', decidedAt: step.now }),
   })
-  if (!waiting) for (const clock of clocks) if (clock.row.kind !== 'department') endClock(step, clock)
+  if (!waiting) for (const clock of clocks) if (ofTheCase.includes(clock.row.kind)) endClock(step, clock)
   const title = result === 'granted' ? '准予许可决定书' : acceptance ? '不予受理告知书' : '不予许可决定书'
   step.notice({
     kind: 'decision',

@@ -1,11 +1,15 @@
 import type { TaskRow } from '../store/rows/task-row.js'
 import type { CaseStep } from './case-step.js'
+import { renewalAnswer, renewedAt } from './renewal-answer.js'
 
 /**
  * A request to accept, or to rule on acceptance, that arrives after the rule accepted (the process engine could not be reached meanwhile)
- * is fulfilled already. Source: 行政许可法 Art. 32(1)(4).
+ * is fulfilled already; so is whatever asks for what a deemed renewal has answered. Source: 行政许可法 Art. 32(1)(4), 50(2).
  */
 export function deemOnArrival(step: CaseStep, task: TaskRow): void {
+  const renewed = renewedAt(step.file)
+  const answer = renewed === undefined ? undefined : renewalAnswer(task, renewed)
+  if (answer !== undefined) return endTaskByRule(step, task.id, step.now, answer)
   const { acceptedAt } = step.file.case
   if (acceptedAt === null || !isDeemedAlready(step, task)) return
   endTaskByRule(step, task.id, step.now, deemedAnswer(task, acceptedAt))

@@ -11,6 +11,7 @@ import type { HallContext } from './hall-context.js'
 import { answersIntake, isDeemedAlready } from './deem-on-arrival.js'
 import { joinIntakeClock } from './join-intake-clock.js'
 import type { MeetingSpec } from './meeting-spec.js'
+import { renewalAnswer, renewedAt } from './renewal-answer.js'
 import { reopenDecision } from './reopen-decision.js'
 import { requestNotice } from './request-notice.js'
 import { startClock } from './start-clock.js'
@@ -77,6 +78,7 @@ function startTaskClock(
 ): void {
   if (answersIntake(task)) joinIntakeClock(context, step, task, headers)
   if (task.act === 'accept-case' || headers.limit === undefined || isDeemedAlready(step, task)) return
+  if (renewedAt(step.file) !== undefined && renewalAnswer(task, step.now) !== undefined) return
   const { amount, onExpiry, basis } = headers.limit
   startClock(step, matter, context.calendar, {
     kind: 'department',

@@ -1,3 +1,4 @@
+import type { OutboxRow } from '../store/rows/outbox-row.js'
 import type { Activity } from './activity.js'
 import type { HallContext } from './hall-context.js'
 import { sendCommand } from './send-command.js'
@@ -51,24 +52,41 @@ export function createDispatcher(context: HallContext, activity: Activity): Disp
   async function sendAll(caseNumber: string): Promise<void> {
     pauses.get(caseNumber)?.cancel()
     try {
-      while (!closed) {
-        const row = await context.store.outbox.first(caseNumber)
-        if (row === undefined) {
-          pauses.delete(caseNumber)
-          return
-        }
-        const outcome = await sendCommand(context, row, fresh.delete(row.id))
-        if (outcome === 'waiting') {
-          pause(caseNumber)
-          return
-        }
-        tell(row.id, outcome)
-        pauses.delete(caseNumber)
-      }
+      const { locks } = context.store
+      const sent = await locks.exclusively(`outbox/${caseNumber}`, () => sendWaiting(caseNumber))
+      // Another process sends for this case; whether all of it went is looked at again.
+      if (sent === undefined) pause(caseNumber)
     } catch (error) {
       context.log.error({ caseNumber, error }, 'the outbox could not be read or written')
       pause(caseNumber)
     }
+  }
+
+  async function sendWaiting(caseNumber: string): Promise<void> {
+    while (!closed) {
+      const row = await context.store.outbox.first(caseNumber)
+      if (row === undefined) {
+        pauses.delete(caseNumber)
+        return
+      }
+      const outcome = await sendCommand(context, row, await isFirst(row))
+      if (outcome === 'waiting') {
+        pause(caseNumber)
+        return
+      }
+      tell(row.id, outcome)
+      pauses.delete(caseNumber)
+    }
+  }
+
+  /** Whether a command has never been on its way. A process that sends what another wrote says so before, because it may not live to say it after. */
+  async function isFirst(row: OutboxRow): Promise<boolean> {
+    if (fresh.delete(row.id)) return row.attempts === 0
+    if (context.store.locks.shared) {
+      const patch = { attempts: row.attempts + 1 }
+      await context.store.commit([{ kind: 'update', table: 'outbox', key: { id: row.id }, patch }])
+    }
+    return false
   }
 
   function tell(id: string, outcome: SendOutcome): void {

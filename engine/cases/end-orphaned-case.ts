@@ -21,7 +21,9 @@ function end(step: CaseStep): void {
   const { case: of, tasks, clocks } = step.file
   if (of.closedAt !== null) return
   const open = tasks.filter((task) => task.state === 'open' || task.state === 'claimed')
-  const running = clocks.filter(({ row }) => row.state !== 'ended' && row.kind !== 'intake')
+  const running = clocks.filter(
+    ({ row }) => row.state !== 'ended' && (row.kind === 'department' || row.kind === 'case'),
+  )
   if (open.length === 0 && running.length === 0) return
   for (const task of open) cancelTask(step, task)
   for (const clock of running) endClock(step, clock)

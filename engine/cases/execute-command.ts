@@ -7,6 +7,7 @@ import { claimTask } from './claim-task.js'
 import type { CommandHandler } from './command-handler.js'
 import { decideCase } from './decide-case.js'
 import { dropWithdrawn } from './drop-withdrawn.js'
+import { dutyHandlers } from './duty-handlers.js'
 import { giveOpinion } from './give-opinion.js'
 import type { HallAnswer } from './hall-answer.js'
 import type { HallCommand } from './hall-command.js'
@@ -39,6 +40,7 @@ const handlers: {
   'stop-clock': stopClock,
   'resume-clock': resumeClock,
   ...meetingHandlers,
+  ...dutyHandlers,
 }
 
 /** Carries out a command: settles the case's clocks, then makes one step of it, then waits for the process engine to have it if it can. */

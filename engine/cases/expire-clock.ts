@@ -7,9 +7,11 @@ import type { FiledClock } from './case-file.js'
 import type { CaseStep } from './case-step.js'
 import { deemAcceptance } from './deem-acceptance.js'
 import { deemConsent } from './deem-consent.js'
+import { deemRenewal } from './deem-renewal.js'
 import { escalateClock } from './escalate-clock.js'
 import type { HallContext } from './hall-context.js'
 import { giveWarning } from './give-warning.js'
+import { lapseDemand } from './lapse-demand.js'
 import { recomputeClock } from './recompute-clock.js'
 import { statuteClock } from './statute-clock.js'
 
@@ -36,6 +38,8 @@ export async function expireClock(
     patch: { expiredAt: at, nextAt: null },
   })
   if (clock.row.kind === 'intake') return expireIntake(context, step, clock)
+  if (clock.row.onExpiry === 'deemedRenewal') return deemRenewal(context, step, clock)
+  if (clock.row.onExpiry === 'lapse') return lapseDemand(context, step, clock)
   const task = step.file.tasks.find((each) => each.id === clock.row.taskId)
   if (task === undefined || clock.row.onExpiry !== 'deemedConsent') {
     escalateClock(step, clock, at, 'rule')

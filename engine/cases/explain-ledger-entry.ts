@@ -13,6 +13,10 @@ const openings = {
     '申请人在受理期限内没有得到受理、一次性告知补正或者不予受理的答复（内部转局级审定不是答复），依法自收到之日起即为受理。',
   absenceDefault: (entry) =>
     `${entry.departmentName ?? ''}收到会议通知后，既未到场也未提交书面意见，主持人宣布结束时，依法视为同意会议结论。`,
+  deemedRenewal: (entry) =>
+    `${entry.departmentName ?? ''}收到延续申请后，在原许可有效期届满前没有作出是否准予延续的决定，依法视为准予延续。`,
+  deemedWithdrawal: () =>
+    '申请人收到补交或者补正的书面告知后，在期限内没有提交，依事项所列法律依据视为撤回申请。',
 } satisfies Record<DeemedRule, (entry: Facts) => string>
 
 /** Tells a ledger entry in Chinese so that it stands without the system: what, by which rule, how counted, who was asked. */

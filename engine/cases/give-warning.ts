@@ -29,10 +29,20 @@ export function giveWarning(step: CaseStep, clock: FiledClock, rung: 'yellow' | 
     department: row.department,
   } as const
   for (const addressee of WARNING_ADDRESSEES) {
-    const to = addressed(addressee, row.department, task?.assigneeId ?? null)
+    const to =
+      row.onExpiry === 'lapse'
+        ? owing[addressee]
+        : addressed(addressee, row.department, task?.assigneeId ?? null)
     if (to !== undefined) step.notice({ ...notice, ...to })
   }
   step.event('warning-given', theRule, { rung, clockId: row.id, name, dueAt: row.dueAt }, at)
+}
+
+/** Who owes is the applicant: their delay is no officer's, and not for inspection until it has an effect. */
+const owing: Readonly<Record<WarningAddressee, Pick<NewNotice, 'audience' | 'userId'> | undefined>> = {
+  holder: { audience: 'applicant' },
+  department: { audience: 'window' },
+  inspection: undefined,
 }
 
 function addressed(

@@ -2,6 +2,7 @@ import type { AcceptCase } from './accept-case.js'
 import type { AskSupplement } from './ask-supplement.js'
 import type { ClaimTask } from './claim-task.js'
 import type { DecideCase } from './decide-case.js'
+import type { DutyCommand } from './duty-command.js'
 import type { GiveOpinion } from './give-opinion.js'
 import type { IssueCertificate } from './issue-certificate.js'
 import type { MeetingCommand } from './meeting-command.js'
@@ -27,3 +28,4 @@ export type HallCommand =
   | StopClock
   | ResumeClock
   | MeetingCommand
+  | DutyCommand

@@ -1,6 +1,7 @@
 import { limitText } from '../statute/limit.js'
 import type { Limit } from '../statute/limit.js'
 import type { CaseEvent, CaseEventKind } from './case-event.js'
+import { dutySentences } from './duty-sentence.js'
 import type { Json } from './json.js'
 import { meetingSentences } from './meeting-sentence.js'
 import { whenText } from './when-text.js'
@@ -9,6 +10,7 @@ type Sentence = (event: CaseEvent, said: (name: string) => string) => string
 
 const sentences: Readonly<Record<CaseEventKind, Sentence>> = {
   ...meetingSentences,
+  ...dutySentences,
   'case-submitted': (event, said) =>
     `${event.actor.name}提交了${said('applicantName')}的“${said('matterName')}”申请`,
   'request-delivered': (event, said) =>

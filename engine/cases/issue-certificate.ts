@@ -3,6 +3,7 @@ import type { CaseStep } from './case-step.js'
 import type { CommandHandler } from './command-handler.js'
 import { completeTask } from './complete-task.js'
 import { thePerson } from './event-actor.js'
+import { issueRefusal } from './grant-refusal.js'
 import type { HallContext } from './hall-context.js'
 import type { JsonObject } from './json.js'
 import { openTask } from './open-task.js'
@@ -25,6 +26,9 @@ export const issueCertificate: CommandHandler<IssueCertificate> = async (context
   const { case: of, matter } = step.file
   if (matter === undefined) return refuse('MATTER_UNKNOWN', '该事项已不在清单之内')
   if (of.result === 'refused') return refuse('WRONG_ACT', '该办件已决定不予许可，不能制发证件')
+  if (of.result === 'withdrawn') return refuse('WRONG_ACT', '该办件的许可已经撤销，不能制发证件')
+  const owed = issueRefusal(await context.store.duties.demands(of.number))
+  if (owed !== undefined) return owed
   const unfit = actDataRefusal(step.file, task, command.data)
   if (unfit !== undefined) return unfit
   const title = command.title?.trim() || of.matterName

@@ -5,8 +5,9 @@ import type { MeetingKind } from './meeting-spec.js'
 /** As what somebody comes for a department. */
 export type RosterPost = MeetingRosterRow['post']
 
-/** The rules whose outcomes nobody signs: statute §2.1 (Art. 32), §3 and §4. */
-export type DeemedRule = 'overtimeDefault' | 'deemedAcceptance' | 'absenceDefault'
+/** The rules whose outcomes nobody signs: statute §2.1 (Art. 32), §2.3, §3 (with Art. 50) and §4. */
+export type DeemedRule =
+  'overtimeDefault' | 'deemedAcceptance' | 'absenceDefault' | 'deemedRenewal' | 'deemedWithdrawal'
 
 /** A meeting as the record of an absence holds it: roster, attendance, closing, conclusion. Source: statute §4. */
 export interface LedgerMeeting {
@@ -83,7 +84,10 @@ export interface LedgerEntry {
   }
   /** The meeting a department did not come to; of an absence default only, whose `clock` is the notice period. */
   readonly meeting?: LedgerMeeting
-  readonly outcome: { readonly result: 'agree' | 'accepted'; readonly taskId?: string }
+  readonly outcome: {
+    readonly result: 'agree' | 'accepted' | 'renewed' | 'withdrawn'
+    readonly taskId?: string
+  }
   readonly actor: 'rule'
   /** Chinese, whole: can be read by itself. */
   readonly explanation: string

@@ -36,13 +36,28 @@ export async function listInspections(
     ...filter,
     ...(own !== undefined && { department: own }),
   })
-  const inspections = rows.map(({ taskId, department, departmentName, reason, ...row }) => ({
-    ...row,
-    reason: reason as InspectionView['reason'],
-    ...(taskId !== null && { taskId }),
-    ...(department !== '' && { department }),
-    departmentName,
-  }))
+  const inspections = rows.map(
+    ({
+      taskId,
+      department,
+      departmentName,
+      reason,
+      closedAt,
+      closedBy: _,
+      closedByName,
+      finding,
+      ...row
+    }) => ({
+      ...row,
+      ...(closedAt !== null && { closedAt }),
+      ...(closedByName !== null && { closedByName }),
+      ...(finding !== null && { finding }),
+      reason: reason as InspectionView['reason'],
+      ...(taskId !== null && { taskId }),
+      ...(department !== '' && { department }),
+      departmentName,
+    }),
+  )
   return { inspections, ...(next !== undefined && { next }) }
 }
 
@@ -66,6 +81,8 @@ function groupsOf(actor: Actor): readonly Addressee[] {
         return [{ audience: 'inspection' }]
       case 'admin':
         return [{ audience: 'admin' }]
+      case 'governmentHead':
+      case 'designer':
       case 'applicant':
         return []
     }

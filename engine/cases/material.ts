@@ -6,6 +6,8 @@ export interface SubmittedMaterial {
   readonly submitted?: boolean
   readonly copies?: number
   readonly note?: string
+  /** A written promise was given instead 告知承诺. */
+  readonly pledged?: boolean
 }
 
 /** A material of a case as it stands. */
@@ -18,6 +20,8 @@ export interface Material {
   /** A written promise may replace it 告知承诺. */
   readonly pledge?: boolean
   readonly submitted: boolean
+  /** A written promise was given instead. */
+  readonly pledged?: boolean
   readonly copies?: number
   readonly note?: string
 }

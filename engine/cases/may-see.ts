@@ -6,7 +6,12 @@ import { invites } from './meeting-spec.js'
 /** Whether a person sees every case: the window, heads, inspection, administration. */
 export function seesAll(actor: Actor): boolean {
   return actor.roles.some(
-    (role) => role === 'intake' || role === 'bureauHead' || role === 'inspector' || role === 'admin',
+    (role) =>
+      role === 'intake' ||
+      role === 'bureauHead' ||
+      role === 'governmentHead' ||
+      role === 'inspector' ||
+      role === 'admin',
   )
 }
 

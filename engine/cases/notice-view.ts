@@ -17,6 +17,14 @@ export type NoticeKind =
   | 'processEnded'
   | 'meeting'
   | 'meetingToServe'
+  | 'tolerance'
+  | 'pledge'
+  | 'pledgeBroken'
+  | 'laterSupplement'
+  | 'demandLapsed'
+  | 'withdrawal'
+  | 'extension'
+  | 'handedOver'
 
 /** To whom a notice goes. */
 export type Audience =
@@ -56,9 +64,16 @@ export interface InspectionView {
     | 'taskOverdue'
     | 'absenceDefault'
     | 'expressAbsent'
+    | 'deemedRenewal'
+    | 'toleranceLapsed'
+    | 'pledgeBroken'
   readonly department?: string
   readonly departmentName?: string
   readonly text: string
   readonly openedAt: string
   readonly state: 'open' | 'closed'
+  readonly closedAt?: string
+  readonly closedByName?: string
+  /** What was found and done. */
+  readonly finding?: string
 }

@@ -9,6 +9,7 @@ import type { HallContext } from './hall-context.js'
 import type { HallLog } from './hall-log.js'
 import type { HallOptions } from './hall-options.js'
 import { takingTimeout } from './hold-job.js'
+import { lookAround } from './look-around.js'
 import { outboxIds } from './outbox-command.js'
 import { rearmClocks } from './rearm-clocks.js'
 import { receiveJob, servedJobTypes } from './receive-job.js'
@@ -54,6 +55,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   await rearmClocks(context)
   await dispatcher.drain()
   await dueClocks.applyDue()
+  const stopLooking = lookAround(context, { dispatcher, dueClocks })
   const streams = servedJobTypes.map((type) =>
     gateway.streamActivatedJobs({ type, worker: 'bancheng-hall', timeout: takingTimeout }, (job) => {
       activity
@@ -76,6 +78,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
     idle: () => activity.idle(),
     async close() {
       for (const stream of streams) stream.close()
+      stopLooking()
       dueClocks.close()
       dispatcher.close()
       await activity.idle()

@@ -27,6 +27,10 @@ export function openInspection(
       text,
       openedAt: at,
       state: 'open',
+      closedAt: null,
+      closedBy: null,
+      closedByName: null,
+      finding: null,
     },
   })
 }

@@ -13,12 +13,18 @@ export type OutboxCommand =
       /** It was asked before: a job that is gone has been completed. */
       readonly repeated?: true
     }
+  | { readonly kind: 'cancel-instance'; readonly processInstanceKey: string }
 
 /** The id of a command's row: one a case, one a job, so that no effect can be asked for twice. */
 function outboxId(caseNumber: string, command: OutboxCommand): string {
-  return command.kind === 'create-instance'
-    ? `create-instance/${caseNumber}`
-    : `complete-job/${command.jobKey}`
+  switch (command.kind) {
+    case 'create-instance':
+      return `create-instance/${caseNumber}`
+    case 'complete-job':
+      return `complete-job/${command.jobKey}`
+    case 'cancel-instance':
+      return `cancel-instance/${command.processInstanceKey}`
+  }
 }
 
 export function outboxRow(
@@ -35,6 +41,7 @@ export function outboxRow(
     kind,
     payload: JSON.stringify(payload),
     createdAt: at,
+    attempts: 0,
   }
 }
 

@@ -40,6 +40,15 @@ const refusalReasons = {
   MEETING_NOT_STARTED: 'conflict',
   MEETING_CLOSED: 'conflict',
   CONCLUSION_DIFFERS: 'conflict',
+  NOT_DEMANDED: 'conflict',
+  MATERIAL_OVERDUE: 'conflict',
+  PLEDGE_BROKEN: 'conflict',
+  PLEDGE_BINDS: 'conflict',
+  EXTENDED_BEFORE: 'conflict',
+  INSPECTION_UNKNOWN: 'notFound',
+  INSPECTION_CLOSED: 'conflict',
+  USER_UNKNOWN: 'notFound',
+  ABSENT: 'conflict',
   CALENDAR_MISSING: 'conflict',
 } as const satisfies Record<string, RefusalReason>
 

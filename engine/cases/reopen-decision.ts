@@ -1,6 +1,7 @@
 import type { TaskRow } from '../store/rows/task-row.js'
 import type { CaseStep } from './case-step.js'
 import type { HallContext } from './hall-context.js'
+import { renewedAt } from './renewal-answer.js'
 import { writeClock } from './write-clock.js'
 
 /**
@@ -9,6 +10,7 @@ import { writeClock } from './write-clock.js'
  */
 export function reopenDecision(context: HallContext, step: CaseStep, task: TaskRow): void {
   const { case: of, clocks } = step.file
+  if (renewedAt(step.file) !== undefined) return
   if (of.state !== 'decided' || (task.act !== 'decide-case' && task.act !== 'give-opinion')) return
   step.changeCase({ state: 'reviewing', decidedAt: null })
   for (const clock of clocks) {

@@ -6,7 +6,7 @@ export function selectClocks(
   which: { readonly clockId?: string; readonly taskId?: string },
 ): readonly FiledClock[] {
   const { clockId, taskId } = which
-  const known = file.clocks.filter((clock) => clock.row.kind !== 'intake')
+  const known = file.clocks.filter((clock) => clock.row.kind === 'department' || clock.row.kind === 'case')
   if (clockId !== undefined) return known.filter((clock) => clock.row.id === clockId)
   if (taskId !== undefined && !known.some((clock) => clock.row.taskId === taskId)) return []
   const live = known.filter((clock) => clock.row.state !== 'ended')

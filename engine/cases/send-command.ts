@@ -19,6 +19,7 @@ type Sender<Kind extends OutboxCommand['kind']> = (
 const senders: { readonly [Kind in OutboxCommand['kind']]: Sender<Kind> } = {
   'create-instance': createInstance,
   'complete-job': completeJob,
+  'cancel-instance': cancelInstance,
 }
 
 /**
@@ -90,6 +91,19 @@ async function completeJob(
     await endOrphanedCase(context, row.caseNumber)
     return 'gone'
   }
+  await context.store.commit([{ kind: 'remove', table: 'outbox', key: { id: row.id } }])
+  return 'sent'
+}
+
+/** An instance that is gone already needs no cancelling. */
+async function cancelInstance(
+  context: HallContext,
+  row: OutboxRow,
+  command: Extract<OutboxCommand, { kind: 'cancel-instance' }>,
+): Promise<SendOutcome> {
+  const { processInstanceKey } = command
+  const answer = await context.gateway.cancelProcessInstance({ processInstanceKey })
+  if (answer.kind === 'rejected' && answer.code !== 'NOT_FOUND') return refused(context, row, answer)
   await context.store.commit([{ kind: 'remove', table: 'outbox', key: { id: row.id } }])
   return 'sent'
 }

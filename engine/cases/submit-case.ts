@@ -15,6 +15,7 @@ import { newCase } from './new-case.js'
 import { refuse } from './refusal.js'
 import { refuseInput } from './refuse-input.js'
 import { startClock } from './start-clock.js'
+import { startRenewal, validUntil } from './start-renewal.js'
 import { whenText } from './when-text.js'
 
 /** Who applies. A person or company; `userId` where the applicant signs in, `idNumber` by which staff who apply are known. */
@@ -75,6 +76,8 @@ export async function submitCase(
       onExpiry: 'deemedAcceptance',
       basis: LICENSE_32.entry,
     })
+    const until = validUntil(matter, command.application)
+    if (until !== undefined) startRenewal(step, matter, context.calendar, { date: until, noticeId })
     step.send({
       kind: 'create-instance',
       bpmnProcessId: matter.process,

@@ -42,6 +42,10 @@ export interface MatterHead {
   readonly officeHours?: readonly OfficeHours[]
   /** Whether a supplement after acceptance stops the clock; the law entry that lets a silent applicant count as withdrawn. */
   readonly supplement?: { readonly stopsClock: boolean; readonly withdrawal?: string }
+  /** By when a tolerated material 容缺 is to follow; five working days if absent. */
+  readonly tolerance?: Limit
+  /** The matter renews a licence 延续: the field of the application that says until what day the old one is valid. */
+  readonly renewal?: { readonly validUntil: string }
   /** How long before a meeting its notice must arrive; three working days if absent. */
   readonly noticePeriod?: Limit
   /** Use (`application`, `planning`, …) → form id. */

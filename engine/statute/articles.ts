@@ -19,6 +19,8 @@ export const LICENSE_42 = license(42, '四十二')
 export const LICENSE_45 = license(45, '四十五')
 /** Renewal is deemed granted. */
 export const LICENSE_50 = license(50, '五十')
+/** A licence obtained by deceit is withdrawn. */
+export const LICENSE_69 = license(69, '六十九')
 /** The licensing law's limits are working days, without statutory holidays. */
 export const LICENSE_82 = license(82, '八十二')
 /** The day (hour) of the start. */
@@ -39,3 +41,21 @@ export const ANQIU_SENSITIVE: Basis = {
   entry: 'anqiu-standard-2021#4.3.3',
   citation: '安丘市“一次办好·流程再造”政务服务标准体系四（三）3（重大敏感事项）',
 }
+
+const hall = (article: number, chinese: string, about: string): Basis => ({
+  entry: `hall-rules#${article}`,
+  citation: `大厅运行规则第${chinese}条（${about}）`,
+})
+
+/** Supplements after acceptance. */
+export const HALL_2 = hall(2, '二', '受理后补正')
+/** Who may do what. */
+export const HALL_6 = hall(6, '六', '受审分离')
+/** Tolerant acceptance and its date. */
+export const HALL_8 = hall(8, '八', '容缺受理')
+/** Pledges, their check and withdrawal. */
+export const HALL_9 = hall(9, '九', '告知承诺')
+/** Nothing is asked later that could have been asked at first. */
+export const HALL_10 = hall(10, '十', '不得再次要求')
+/** A and B roles. */
+export const HALL_11 = hall(11, '十一', 'AB角')

@@ -1,8 +1,11 @@
+import type { AbsenceRow } from './rows/absence-row.js'
 import type { CaseEventRow } from './rows/case-event-row.js'
 import type { CaseRow } from './rows/case-row.js'
 import type { CertificateRow } from './rows/certificate-row.js'
 import type { ClockRow } from './rows/clock-row.js'
 import type { ClockStopRow } from './rows/clock-stop-row.js'
+import type { DemandRow } from './rows/demand-row.js'
+import type { ExtensionRow } from './rows/extension-row.js'
 import type { DraftRevisionRow } from './rows/draft-revision-row.js'
 import type { InspectionRow } from './rows/inspection-row.js'
 import type { LedgerRow } from './rows/ledger-row.js'
@@ -17,6 +20,7 @@ import type { OutboxRow } from './rows/outbox-row.js'
 import type { PackageRow } from './rows/package-row.js'
 import type { ServiceJobRow } from './rows/service-job-row.js'
 import type { SessionRow } from './rows/session-row.js'
+import type { SubstituteRow } from './rows/substitute-row.js'
 import type { TaskRow } from './rows/task-row.js'
 import type { UserRow } from './rows/user-row.js'
 import type { WarningRow } from './rows/warning-row.js'
@@ -42,6 +46,10 @@ export interface Tables {
   readonly packages: PackageRow
   readonly marks: MarkRow
   readonly draftRevisions: DraftRevisionRow
+  readonly demands: DemandRow
+  readonly extensions: ExtensionRow
+  readonly absences: AbsenceRow
+  readonly substitutes: SubstituteRow
   readonly meetings: MeetingRow
   readonly meetingSeats: MeetingSeatRow
   readonly meetingRoster: MeetingRosterRow

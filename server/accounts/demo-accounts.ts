@@ -15,6 +15,7 @@ const PEOPLE: readonly Omit<DemoAccount, 'password'>[] = [
   { username: 'window', name: '综合窗口 陈静', roles: ['intake'] },
   { username: 'window2', name: '综合窗口 刘洋', roles: ['intake'] },
   { username: 'head', name: '局级负责人 赵国强', roles: ['bureauHead'] },
+  { username: 'mayor', name: '政府分管负责人 周建华', roles: ['governmentHead'] },
   { username: 'inspector', name: '督查员 孙丽', roles: ['inspector'] },
   { username: 'admin', name: '系统管理员', roles: ['admin'] },
   { username: 'designer', name: '流程设计 王敏', roles: ['designer'] },
@@ -22,7 +23,7 @@ const PEOPLE: readonly Omit<DemoAccount, 'password'>[] = [
 ]
 
 /**
- * Makes the accounts with which the hall can be tried, if there is no account at all: the window, the bureau head, inspection,
+ * Makes the accounts with which the hall can be tried, if there is no account at all: the window, the bureau head, the head of government, inspection,
  * administration, an applicant, and for each department of the catalogue an approver and a bureau head.
  * Answers what was made; nothing where there were accounts before.
  */

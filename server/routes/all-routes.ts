@@ -2,6 +2,7 @@ import type { Registry } from 'prom-client'
 import type { Bancheng, TimeSource } from '../bancheng.js'
 import type { App } from '../http/app-type.js'
 import { addCaseClockRoutes } from './case-clocks.js'
+import { addCaseDutyRoutes } from './case-duties.js'
 import { addCaseRecordRoutes } from './case-records.js'
 import { addCaseRoutes } from './cases.js'
 import { addDeploymentRoutes } from './deployments.js'
@@ -36,6 +37,7 @@ export function addRoutes(app: App, parts: RouteParts): void {
   addCaseRoutes(app, bancheng)
   addCaseRecordRoutes(app, bancheng)
   addCaseClockRoutes(app, bancheng)
+  addCaseDutyRoutes(app, bancheng)
   addNoticeRoutes(app, bancheng)
   addInspectionRoutes(app, bancheng)
   addMatterRoutes(app, bancheng)

@@ -17,7 +17,7 @@ const sessionSchema = Type.Object({
     userId: Type.String(),
     name: Type.String(),
     roles: Type.Array(
-      oneOf(['intake', 'approver', 'bureauHead', 'inspector', 'admin', 'applicant', 'designer']),
+      oneOf(['intake', 'approver', 'bureauHead', 'governmentHead', 'inspector', 'admin', 'applicant', 'designer']),
     ),
     department: Type.Optional(Type.String()),
   }),

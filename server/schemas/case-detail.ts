@@ -35,6 +35,29 @@ const certificateSchema = objectOf<CaseDetail['certificates'][number]>({
   issuedAt: instantSchema,
 })
 
+const demandSchema = objectOf<CaseDetail['demands'][number]>({
+  id: Type.String(),
+  kind: oneOf(['tolerance', 'supplement', 'pledge'], '容缺补交、受理后补正、承诺核查'),
+  materialId: Type.Optional(Type.String()),
+  name: Type.String(),
+  reason: Type.String(),
+  state: oneOf(['open', 'met', 'lapsed', 'broken', 'withdrawn']),
+  askedAt: instantSchema,
+  askedByName: Type.String(),
+  dueAt: Type.Optional(instantSchema),
+  endedAt: Type.Optional(instantSchema),
+  endedByName: Type.Optional(Type.String()),
+  comment: Type.String(),
+})
+
+const extensionSchema = objectOf<CaseDetail['extensions'][number]>({
+  workingDays: Type.Integer(),
+  reason: Type.String(),
+  noticeId: Type.String(),
+  approvedByName: Type.String(),
+  at: instantSchema,
+})
+
 /** A case with all that is shown on its page. */
 export const caseDetailSchema = objectOf<CaseDetail>(
   {
@@ -56,6 +79,8 @@ export const caseDetailSchema = objectOf<CaseDetail>(
     ),
     certificates: Type.Array(certificateSchema),
     certificate: Type.Optional(certificateSchema),
+    demands: Type.Array(demandSchema, { description: '容缺、受理后补正、告知承诺' }),
+    extensions: Type.Array(extensionSchema, { description: '延长期限' }),
     processInstanceKey: Type.Optional(Type.String()),
   },
   { description: '办件的全部内容' },

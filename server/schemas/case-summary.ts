@@ -30,7 +30,7 @@ export const caseSummaryProperties = {
   acceptanceDeemed: Type.Boolean(),
   decidedAt: Type.Optional(instantSchema),
   closedAt: Type.Optional(instantSchema),
-  result: Type.Optional(oneOf(['granted', 'refused'])),
+  result: Type.Optional(oneOf(['granted', 'refused', 'withdrawn'])),
   clock: Type.Optional(clockViewSchema),
 }
 

@@ -9,7 +9,7 @@ import { oneOf } from './one-of.js'
 export const clockViewSchema = objectOf<ClockView>(
   {
     id: Type.String(),
-    kind: oneOf(['intake', 'department', 'case']),
+    kind: oneOf(['intake', 'department', 'case', 'demand', 'renewal']),
     caseNumber: Type.String(),
     taskId: Type.Optional(Type.String()),
     taskName: Type.Optional(Type.String()),
@@ -23,7 +23,9 @@ export const clockViewSchema = objectOf<ClockView>(
     colour: oneOf(['green', 'yellow', 'red'], '黄牌为临期预警，红牌为已超时'),
     workingDaysLeft: Type.Optional(Type.Number()),
     remainingText: Type.String(),
-    onExpiry: Type.Optional(oneOf(['deemedConsent', 'deemedAcceptance', 'escalate'])),
+    onExpiry: Type.Optional(
+      oneOf(['deemedConsent', 'deemedAcceptance', 'deemedRenewal', 'lapse', 'escalate']),
+    ),
     express: Type.Boolean({ description: '法律要求明示决定，超时不视为同意' }),
     basis: Type.String(),
     basisText: Type.String(),

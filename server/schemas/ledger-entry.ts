@@ -10,7 +10,13 @@ export const ledgerEntrySchema = objectOf<LedgerEntry>(
   {
     caseNumber: Type.String(),
     sequence: Type.Integer(),
-    rule: oneOf(['overtimeDefault', 'deemedAcceptance', 'absenceDefault']),
+    rule: oneOf([
+      'overtimeDefault',
+      'deemedAcceptance',
+      'absenceDefault',
+      'deemedRenewal',
+      'deemedWithdrawal',
+    ]),
     basis: Type.String(),
     citation: Type.String(),
     basisText: Type.String(),
@@ -40,7 +46,7 @@ export const ledgerEntrySchema = objectOf<LedgerEntry>(
       Type.Object({}, { additionalProperties: true, description: '缺席默认所涉的会议' }),
     ),
     outcome: Type.Object({
-      result: oneOf(['agree', 'accepted']),
+      result: oneOf(['agree', 'accepted', 'renewed', 'withdrawn']),
       taskId: Type.Optional(Type.String()),
     }),
     actor: oneOf(['rule']),

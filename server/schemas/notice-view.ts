@@ -29,4 +29,7 @@ export const inspectionSchema = objectOf<InspectionView>({
   text: Type.String(),
   openedAt: instantSchema,
   state: oneOf(['open', 'closed']),
+  closedAt: Type.Optional(instantSchema),
+  closedByName: Type.Optional(Type.String()),
+  finding: Type.Optional(Type.String({ description: '核查情况和处理结果' })),
 })

@@ -32,7 +32,7 @@ export interface CaseRow {
   readonly acceptanceDeemed: Flag
   readonly decidedAt: string | null
   readonly decision: string | null
-  readonly result: 'granted' | 'refused' | null
+  readonly result: 'granted' | 'refused' | 'withdrawn' | null
   readonly closedAt: string | null
   /** Sequence of the last event; the next event's key, so that two writers at once collide. */
   readonly sequence: number

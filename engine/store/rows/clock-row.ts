@@ -7,7 +7,8 @@ export interface ClockRow {
   readonly taskId: string | null
   /** By which notice what it measures was asked for; empty for the promised limit. */
   readonly noticeId: string
-  readonly kind: 'intake' | 'department' | 'case'
+  /** `demand`: by when something owed is to be there; `renewal`: until the old licence runs out. */
+  readonly kind: 'intake' | 'department' | 'case' | 'demand' | 'renewal'
   readonly department: string
   readonly departmentName: string
   readonly amount: number
@@ -25,7 +26,7 @@ export interface ClockRow {
   readonly endedAt: string | null
   /** Share of the limit that remains when yellow comes, `1/3`. */
   readonly yellow: string
-  readonly onExpiry: 'deemedConsent' | 'deemedAcceptance' | 'escalate'
+  readonly onExpiry: 'deemedConsent' | 'deemedAcceptance' | 'deemedRenewal' | 'lapse' | 'escalate'
   readonly express: Flag
   readonly basis: string
   /** The day whose law applies. */

@@ -9,4 +9,9 @@ export interface InspectionRow {
   readonly text: string
   readonly openedAt: string
   readonly state: 'open' | 'closed'
+  /** How it was worked off: null while it is open. */
+  readonly closedAt: string | null
+  readonly closedBy: string | null
+  readonly closedByName: string | null
+  readonly finding: string | null
 }

@@ -6,4 +6,6 @@ export interface OutboxRow {
   readonly kind: string
   readonly payload: string
   readonly createdAt: string
+  /** How often a process other than its writer has begun to send it. */
+  readonly attempts: number
 }

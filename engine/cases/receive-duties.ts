@@ -1,0 +1,57 @@
+import type { Matter } from '../catalogue/matter.js'
+import { TOLERANCE_LIMIT } from '../statute/demand-lapse.js'
+import { limitText } from '../statute/limit.js'
+import type { Actor } from './actor.js'
+import { caseMaterials } from './case-materials.js'
+import type { CaseStep } from './case-step.js'
+import { demand, insertDemand } from './demand-clock.js'
+import { thePerson } from './event-actor.js'
+import type { HallContext } from './hall-context.js'
+import { lackingMaterials } from './lacking-materials.js'
+import type { Material } from './material.js'
+import { whenText } from './when-text.js'
+
+/**
+ * What acceptance leaves open: tolerated materials with the date by which they follow (容缺受理), pledges that will be checked (告知承诺), each
+ * told to the applicant in writing. Source: 大厅运行规则 Art. 8, 9; 行政许可法 Art. 32.
+ */
+export function receiveDuties(context: HallContext, step: CaseStep, matter: Matter, actor: Actor): void {
+  const { tolerated, pledged } = lackingMaterials(caseMaterials(step.file.case, matter))
+  if (tolerated.length > 0) tolerate(context, step, tolerated, actor)
+  if (pledged.length > 0) takePledges(step, pledged, actor)
+}
+
+/** Tells in writing what is tolerated and until when, and starts the clock. */
+export function tolerate(
+  context: HallContext,
+  step: CaseStep,
+  materials: readonly Pick<Material, 'id' | 'name'>[],
+  actor: Actor,
+): void {
+  const { number, matterName } = step.file.case
+  const limit = step.file.matter?.tolerance ?? TOLERANCE_LIMIT
+  const names = materials.map(({ name }) => name)
+  const noticeId = step.notice({
+    kind: 'tolerance',
+    audience: 'applicant',
+    title: `容缺受理告知书：${matterName}`,
+    text: `办件${number}容缺受理，请自受理之时起${limitText(limit)}内补交：${names.join('、')}。补交之前不制发证件；逾期未补交的，不得准予。`,
+  })
+  const clock = demand(context, step, { kind: 'tolerance', items: materials, noticeId, limit }, actor)
+  step.event('materials-tolerated', thePerson(actor), { names, noticeId, dueAt: clock.dueAt })
+}
+
+function takePledges(step: CaseStep, materials: readonly Material[], actor: Actor): void {
+  const { number, matterName } = step.file.case
+  const names = materials.map(({ name }) => name)
+  const noticeId = step.notice({
+    kind: 'pledge',
+    audience: 'applicant',
+    title: `告知承诺书回执：${matterName}`,
+    text: `办件${number}收到您代替下列材料的书面承诺：${names.join('、')}。作出准予决定后二个月内核查；承诺不实的，不予许可或者撤销许可。作出决定前（${whenText(step.now)}起）可以撤回承诺，改为提交原材料。`,
+  })
+  for (const item of materials) {
+    insertDemand(step, { kind: 'pledge', noticeId, clockId: null, taskId: null }, item, actor)
+  }
+  step.event('pledges-taken', thePerson(actor), { names, noticeId })
+}
