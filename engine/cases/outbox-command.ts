@@ -42,6 +42,7 @@ export function outboxRow(
     payload: JSON.stringify(payload),
     createdAt: at,
     attempts: 0,
+    attempts: 0,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex'
 import type { Change } from './change.js'
+import { isConflict } from './is-conflict.js'
 import type { MarkRow } from './rows/mark-row.js'
 
 /** What is remembered from one start to the next, by name. */
@@ -13,10 +14,18 @@ export function createMarks(knex: Knex, commit: (changes: readonly Change[]) => 
     async value(name) {
       return (await knex<MarkRow>('marks').where({ name }).first())?.value
     },
-    put: (name, value) =>
-      commit([
+    async put(name, value) {
+      const changes: readonly Change[] = [
         { kind: 'remove', table: 'marks', key: { name } },
         { kind: 'insert', table: 'marks', row: { name, value } },
-      ]),
+      ]
+      try {
+        await commit(changes)
+      } catch (error) {
+        // Another process remembers something at the same moment: the last one wins.
+        if (!isConflict(error)) throw error
+        await commit(changes)
+      }
+    },
   }
 }

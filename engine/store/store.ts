@@ -2,12 +2,11 @@ import type { Sessions } from './sessions.js'
 import type { Users } from './users.js'
 import type { Change } from './change.js'
 import type { Drafts } from './drafts.js'
+import type { Locks } from './locks.js'
 import type { Marks } from './marks.js'
 import type { Packages } from './packages.js'
-import type { AbsenceReads } from './reads/absence-reads.js'
 import type { CaseReads } from './reads/case-reads.js'
 import type { ClockReads } from './reads/clock-reads.js'
-import type { DutyReads } from './reads/duty-reads.js'
 import type { MeetingReads } from './reads/meeting-reads.js'
 import type { OutboxReads } from './reads/outbox-reads.js'
 import type { PaperReads } from './reads/paper-reads.js'
@@ -29,13 +28,13 @@ export interface Store {
   readonly papers: PaperReads
   readonly outbox: OutboxReads
   readonly meetings: MeetingReads
-  readonly duties: DutyReads
-  readonly absences: AbsenceReads
   readonly users: Users
   readonly sessions: Sessions
   readonly packages: Packages
   readonly marks: Marks
   readonly drafts: Drafts
+  /** What keeps several processes on the same tables apart. */
+  readonly locks: Locks
   /**
    * All changes or none, in order; resolved: on disk and read by every later read. Rejects with the writer's error; `isConflict` tells
    * whether a unique key was taken.

@@ -29,7 +29,13 @@ async function write(
   const statements: { sql: string }[] = [schema.toSQL()].flat()
   const mark = name === undefined ? [] : [knex(journal).insert({ name }).toSQL().toNative()]
   await writer.write([
-    ...statements.map(({ sql }) => ({ sql, bindings: [] })),
+    ...statements.map(({ sql }) => ({ sql: asIn(knex, sql), bindings: [] })),
     ...mark.map(({ sql }) => ({ sql, bindings: [name ?? null] })),
   ])
+}
+
+/** On PostgreSQL a text is as long as it is and sorts by its characters' numbers, as it does on SQLite. */
+function asIn(knex: Knex, sql: string): string {
+  const { dialect } = knex.client as { readonly dialect: string }
+  return dialect === 'postgresql' ? sql.replaceAll(/" (varchar\(255\)|text\b)/g, '" text collate "C"') : sql
 }
