@@ -42,7 +42,6 @@ export function outboxRow(
     payload: JSON.stringify(payload),
     createdAt: at,
     attempts: 0,
-    attempts: 0,
   }
 }
 

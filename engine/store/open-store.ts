@@ -5,8 +5,10 @@ import { migrate } from './migrations/migrate.js'
 import { createDrafts } from './drafts.js'
 import { createMarks } from './marks.js'
 import { createPackages } from './packages.js'
+import { absenceReads } from './reads/absence-reads.js'
 import { caseReads } from './reads/case-reads.js'
 import { clockReads } from './reads/clock-reads.js'
+import { dutyReads } from './reads/duty-reads.js'
 import { meetingReads } from './reads/meeting-reads.js'
 import { outboxReads } from './reads/outbox-reads.js'
 import { paperReads } from './reads/paper-reads.js'
@@ -35,6 +37,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     papers: paperReads(knex),
     outbox: outboxReads(knex),
     meetings: meetingReads(knex),
+    duties: dutyReads(knex),
+    absences: absenceReads(knex),
     users: createUsers(knex, commit),
     sessions: createSessions(knex, commit),
     packages: createPackages(knex, commit),

@@ -5,8 +5,10 @@ import type { Drafts } from './drafts.js'
 import type { Locks } from './locks.js'
 import type { Marks } from './marks.js'
 import type { Packages } from './packages.js'
+import type { AbsenceReads } from './reads/absence-reads.js'
 import type { CaseReads } from './reads/case-reads.js'
 import type { ClockReads } from './reads/clock-reads.js'
+import type { DutyReads } from './reads/duty-reads.js'
 import type { MeetingReads } from './reads/meeting-reads.js'
 import type { OutboxReads } from './reads/outbox-reads.js'
 import type { PaperReads } from './reads/paper-reads.js'
@@ -28,6 +30,8 @@ export interface Store {
   readonly papers: PaperReads
   readonly outbox: OutboxReads
   readonly meetings: MeetingReads
+  readonly duties: DutyReads
+  readonly absences: AbsenceReads
   readonly users: Users
   readonly sessions: Sessions
   readonly packages: Packages

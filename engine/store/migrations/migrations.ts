@@ -6,6 +6,7 @@ import { accounts } from './0005-accounts.js'
 import { packages } from './0006-packages.js'
 import { marks } from './0007-marks.js'
 import { meetings } from './0008-meetings.js'
+import { duties } from './0009-duties.js'
 import { drafts } from './0010-drafts.js'
 import { outboxAttempts } from './0011-outbox-attempts.js'
 import type { Migration } from './migration.js'
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   packages,
   marks,
   meetings,
+  duties,
   drafts,
   outboxAttempts,
 ]
