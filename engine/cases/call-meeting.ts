@@ -110,5 +110,6 @@ function newSitting(
     closedByName: null,
     result: null,
     conclusion: null,
+    minutes: null,
   }
 }

@@ -1,6 +1,7 @@
 import { toMs } from '../statute/instant.js'
 import type { MeetingRow } from '../store/rows/meeting-row.js'
 import type { MeetingSeatRow } from '../store/rows/meeting-seat-row.js'
+import { actDataRefusal } from './act-data-refusal.js'
 import { askOutstanding } from './ask-outstanding.js'
 import { chairMeeting, openSitting } from './chair-meeting.js'
 import { changeSeat } from './change-seat.js'
@@ -8,6 +9,7 @@ import type { CommandHandler } from './command-handler.js'
 import { completeMeeting } from './complete-meeting.js'
 import { deemAgreement } from './deem-agreement.js'
 import { thePerson } from './event-actor.js'
+import type { JsonObject } from './json.js'
 import { judgeSeat } from './judge-seat.js'
 import { refuse } from './refusal.js'
 import { refuseInput } from './refuse-input.js'
@@ -19,6 +21,8 @@ export interface CloseMeeting {
   readonly taskId: string
   readonly result: 'passed' | 'notPassed'
   readonly conclusion: string
+  /** The minutes, by the form of the task where it has one. */
+  readonly data?: JsonObject
 }
 
 // What comes from outside may be anything.
@@ -39,6 +43,8 @@ export const closeMeeting: CommandHandler<CloseMeeting> = async (context, step, 
     ...(conclusion === '' ? [{ place: 'conclusion', message: '请写明会议结论' }] : []),
   ])
   if (unfit !== undefined) return unfit
+  const misfit = actDataRefusal(step.file, meeting.task, command.data)
+  if (misfit !== undefined) return misfit
   const { row } = sitting
   if (toMs(step.now) < toMs(row.startsAt))
     return refuse('MEETING_NOT_STARTED', `会议定于${whenText(row.startsAt)}开始，不得在开始之前宣布结束`)
@@ -56,6 +62,7 @@ export const closeMeeting: CommandHandler<CloseMeeting> = async (context, step, 
     closedByName: actor.name,
     result: command.result,
     conclusion,
+    minutes: command.data === undefined ? null : JSON.stringify(command.data),
   }
   const { id, ...patch } = closed
   step.change({ kind: 'update', table: 'meetings', key: { id }, patch })

@@ -32,6 +32,7 @@ export function completeMeeting(step: CaseStep, meeting: MeetingFile): void {
       departments: seats.map(told),
       objections: seats.filter((seat) => seat.opinion === 'disagree').map((seat) => seat.department),
       deemed: seats.filter((seat) => seat.outcome === 'deemed').map((seat) => seat.department),
+      ...(last.minutes !== null && { data: JSON.parse(last.minutes) as JsonObject }),
       by: last.closedBy ?? '',
       at: step.now,
     },

@@ -1,5 +1,6 @@
 import type { Limit } from '../statute/limit.js'
 import type { TaskRow } from '../store/rows/task-row.js'
+import type { JsonObject } from './json.js'
 import type { RosterPost } from './ledger-entry.js'
 import type { MeetingCommand } from './meeting-command.js'
 import type { MeetingKind, OnAbsence } from './meeting-spec.js'
@@ -73,6 +74,7 @@ export interface SittingView {
   readonly closedByName?: string
   readonly result?: 'passed' | 'notPassed'
   readonly conclusion?: string
+  readonly minutes?: JsonObject
   readonly seats: readonly SeatView[]
 }
 

@@ -3,6 +3,7 @@ import type { Sitting } from '../store/reads/meeting-reads.js'
 import type { MeetingSeatRow } from '../store/rows/meeting-seat-row.js'
 import type { CaseFile } from './case-file.js'
 import type { HallContext } from './hall-context.js'
+import type { JsonObject } from './json.js'
 import { judgeSeat, noticePeriodOf } from './judge-seat.js'
 import type { MeetingFile } from './meeting-file.js'
 import type { SeatNoticeView, SeatView, SittingView } from './meeting-view.js'
@@ -29,6 +30,7 @@ export function sittingView(
     ...(row.closedByName !== null && { closedByName: row.closedByName }),
     ...(row.result !== null && { result: row.result }),
     ...(row.conclusion !== null && { conclusion: row.conclusion }),
+    ...(row.minutes !== null && { minutes: JSON.parse(row.minutes) as JsonObject }),
     seats: seats.map((seat): SeatView => {
       const { cameAt, attendee, attendedAs } = seat
       return {

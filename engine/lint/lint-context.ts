@@ -4,6 +4,8 @@ import type { LawBook } from '../statute/law-book.js'
 
 /** What the rules need to know of a matter; a `Matter` of the catalogue is one. */
 export interface LintMatter extends ExpressMark {
+  /** Who chairs its joint meetings. */
+  readonly leadDepartment?: string
   readonly departments: readonly (ExpressMark & { readonly id: string; readonly name: string })[]
   readonly record: { readonly statutoryLimit: Limit }
   /** Use → form id. */

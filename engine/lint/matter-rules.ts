@@ -10,6 +10,7 @@ import { knownForm } from './rules/known-form.js'
 import { knownWorker } from './rules/known-worker.js'
 import { limitHasBasis } from './rules/limit-has-basis.js'
 import { limitWithinLaw } from './rules/limit-within-law.js'
+import { meetingInOrder } from './rules/meeting-in-order.js'
 import { readableHeaders } from './rules/readable-headers.js'
 import { taskHasAct } from './rules/task-has-act.js'
 import { taskHasDepartment } from './rules/task-has-department.js'
@@ -29,6 +30,7 @@ export const MATTER_RULES: Readonly<Record<string, Rule>> = {
   'known-worker': knownWorker,
   'limit-has-basis': limitHasBasis,
   'limit-within-law': limitWithinLaw,
+  'meeting-in-order': meetingInOrder,
   'readable-headers': readableHeaders,
   'task-has-act': taskHasAct,
   'task-has-department': taskHasDepartment,

@@ -8,6 +8,7 @@ export const ACTS = [
   'give-opinion',
   'decide-case',
   'issue-certificate',
+  'hold-meeting',
 ] as const
 export type ModelledAct = (typeof ACTS)[number]
 
@@ -19,6 +20,12 @@ export interface TaskFacts {
   readonly onExpiry?: string
   readonly basis?: string
   readonly express?: string
+  /** Of a joint meeting: its kind, whom it invites, who of them must decide expressly, how long before it is told, what absence means. */
+  readonly meeting?: string
+  readonly departments?: string
+  readonly expressDepartments?: string
+  readonly noticePeriod?: string
+  readonly onAbsence?: string
   readonly candidateGroups?: string
   readonly formId?: string
   readonly multiInstance: boolean

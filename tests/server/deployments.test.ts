@@ -5,6 +5,8 @@ import { openTestServer, type TestServer } from './test-server.js'
 
 const MINUTES = 300_000
 
+const { version } = JSON.parse(packageWith({})['matter.json'] ?? '') as { readonly version: number }
+
 describe('a matter package', () => {
   let server: TestServer
   let admin: TestClient
@@ -26,11 +28,8 @@ describe('a matter package', () => {
       const deployed = deploy()
       expect(await listed()).toEqual([])
       const answer = await deployed
-      expect([answer.statusCode, answer.json()]).toEqual([
-        201,
-        { id: 'construction-joint-review', version: 1 },
-      ])
-      expect(await listed()).toEqual(['construction-joint-review@1'])
+      expect([answer.statusCode, answer.json()]).toEqual([201, { id: 'construction-joint-review', version }])
+      expect(await listed()).toEqual([`construction-joint-review@${String(version)}`])
     },
     MINUTES,
   )
@@ -42,7 +41,11 @@ describe('a matter package', () => {
     expect(answer.json()).toMatchObject({
       type: 'urn:bancheng:problem:refused',
       errors: expect.arrayContaining([
-        expect.objectContaining({ file: 'matter.json', place: '/version', mend: '请将版本号改为2' }),
+        expect.objectContaining({
+          file: 'matter.json',
+          place: '/version',
+          mend: `请将版本号改为${String(version + 1)}`,
+        }),
       ]) as unknown,
     })
   })
@@ -50,7 +53,10 @@ describe('a matter package', () => {
   it(
     'whose story does not come true changes nothing',
     async () => {
-      const head = packageWith({})['matter.json']?.replace('"version": 1', '"version": 2')
+      const head = packageWith({})['matter.json']?.replace(
+        `"version": ${String(version)}`,
+        `"version": ${String(version + 1)}`,
+      )
       const story = packageWith({})['scenarios/granted.json']?.replace(
         '"state": "completed"',
         '"state": "active"',
@@ -60,7 +66,7 @@ describe('a matter package', () => {
       expect(answer.json<{ errors: { file: string }[] }>().errors.map(({ file }) => file)).toEqual([
         'scenarios/granted.json',
       ])
-      expect(await listed()).toEqual(['construction-joint-review@1'])
+      expect(await listed()).toEqual([`construction-joint-review@${String(version)}`])
     },
     MINUTES,
   )

@@ -22,7 +22,7 @@ export const meetings: Migration = {
         table.integer('number').notNullable()
         for (const name of ['place', 'agenda']) table.text(name).notNullable()
         for (const name of ['closedAt', 'closedBy', 'closedByName', 'result']) table.string(name)
-        table.text('conclusion')
+        for (const name of ['conclusion', 'minutes']) table.text(name)
         table.unique(['taskId', 'number'])
         table.index(['caseNumber'])
         table.index(['startsAt', 'id'])

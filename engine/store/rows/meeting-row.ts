@@ -22,4 +22,6 @@ export interface MeetingRow {
   readonly closedByName: string | null
   readonly result: 'passed' | 'notPassed' | null
   readonly conclusion: string | null
+  /** What was filled in at the closing (JSON). */
+  readonly minutes: string | null
 }
