@@ -18,6 +18,8 @@ export interface Config {
   readonly host: string
   /** 0 takes a free port. */
   readonly port: number
+  /** Where Zeebe's clients find the engine, on 127.0.0.1; undefined: nowhere. 0 takes a free port. */
+  readonly zeebeGatewayPort?: number
   readonly dataDir: string
   readonly processesDir: string
   /** The built pages; served if the folder is there. */
@@ -50,8 +52,8 @@ export type ConfigReading =
   | { readonly kind: 'wrong'; readonly messages: readonly string[] }
 
 /**
- * Reads the environment: `HOST` (127.0.0.1), `PORT` (8080), `DATA_DIR` (data), `LOG_LEVEL` (info), `SESSION_HOURS` (12),
- * `DRAIN_SECONDS` (0), `TRUSTED_PROXIES` (none; addresses with commas between). Relative folders are below the project's.
+ * Reads the environment: `HOST` (127.0.0.1), `PORT` (8080), `ZEEBE_GATEWAY_PORT` (none), `DATA_DIR` (data), `LOG_LEVEL` (info),
+ * `SESSION_HOURS` (12), `DRAIN_SECONDS` (0), `TRUSTED_PROXIES` (none; addresses with commas between). Relative folders are below the project's.
  *
  * @example
  * const reading = readConfig(process.env, projectFolder)
@@ -84,9 +86,11 @@ export function readConfig(
     )
   }
   const dataDir = text('DATA_DIR', 'data')
+  const offered = text('ZEEBE_GATEWAY_PORT', '') !== ''
   const config: Config = {
     host: text('HOST', '127.0.0.1'),
     port: number('PORT', 8080, 0, 65_535),
+    ...(offered ? { zeebeGatewayPort: number('ZEEBE_GATEWAY_PORT', 0, 0, 65_535) } : {}),
     dataDir: isAbsolute(dataDir) ? dataDir : join(projectFolder, dataDir),
     processesDir: join(projectFolder, 'processes'),
     pagesDir: join(projectFolder, 'dist', 'pages'),

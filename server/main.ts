@@ -19,10 +19,12 @@ if (reading.kind === 'wrong') {
 }
 
 async function serve(config: Config): Promise<void> {
-  const { host, port, dataDir, processesDir, drainSeconds } = config
+  const { host, port, zeebeGatewayPort, dataDir, processesDir, drainSeconds } = config
   const log = openLog(config.logLevel)
   console.log(openingMessage)
-  const bancheng = await openBancheng({ dataDir, processesDir, time, log }).catch((error: unknown) => {
+  const offered = zeebeGatewayPort === undefined ? {} : { zeebeGatewayPort }
+  const options = { dataDir, processesDir, time, log, ...offered }
+  const bancheng = await openBancheng(options).catch((error: unknown) => {
     const failure = openFailure(error, dataDir)
     if (failure.kind === 'unknown') log.fatal({ err: error }, 'the hall could not be opened')
     console.error(failure.message)
@@ -34,7 +36,7 @@ async function serve(config: Config): Promise<void> {
     // Not before the port is ours: passwords are shown once.
     const accounts = await makeDemoAccounts(bancheng)
     stopOnSignals(() => stop(app, bancheng, drainSeconds), log)
-    console.log(startMessage(address, config, accounts, bancheng.refused))
+    console.log(startMessage(address, config, accounts, bancheng))
   } catch (error) {
     console.error(listenFailure(error as NodeJS.ErrnoException, config))
     process.exitCode = 1

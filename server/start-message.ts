@@ -1,6 +1,6 @@
 import type { DemoAccount } from './accounts/demo-accounts.js'
 import { roleNames } from './bancheng.js'
-import type { RefusedPackage } from './bancheng.js'
+import type { Bancheng, RefusedPackage } from './bancheng.js'
 import type { Config } from './config.js'
 
 /** What a person reads while the data is opened. */
@@ -12,13 +12,14 @@ export function startMessage(
   address: string,
   config: Config,
   accounts: readonly DemoAccount[],
-  refused: readonly RefusedPackage[],
+  { refused, zeebeGatewayPort }: Pick<Bancheng, 'refused' | 'zeebeGatewayPort'>,
 ): string {
   return [
     '',
     '办成 Bancheng 已启动 / is running',
     `  页面 pages      ${address}/`,
     `  接口 API        ${address}/api/docs`,
+    ...(zeebeGatewayPort === undefined ? [] : [`  Zeebe 网关 gateway  127.0.0.1:${zeebeGatewayPort}`]),
     `  数据 data       ${config.dataDir}`,
     '  停止 stop       Ctrl+C',
     ...refused.flatMap(tellRefused),

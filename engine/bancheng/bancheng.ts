@@ -16,6 +16,8 @@ export interface BanchengOptions {
   readonly processesDir: string
   readonly time: TimeSource
   readonly log?: Logger
+  /** Offers the engine to Zeebe's clients on this port of 127.0.0.1; 0 takes a free one. Absent: it is not offered. */
+  readonly zeebeGatewayPort?: number
 }
 
 /** How a package fared at the gate: on the list now, or refused with everything that is wrong; then nothing has changed. */
@@ -34,6 +36,8 @@ export interface Bancheng {
   readonly hall: Hall
   readonly engine: EmbeddedEngine
   readonly catalogue: Catalogue
+  /** The port on which Zeebe's clients find the engine, if it is offered to them. */
+  readonly zeebeGatewayPort?: number
   readonly users: Users
   readonly sessions: Sessions
   /** The drafts of the designer. */

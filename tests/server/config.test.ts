@@ -16,6 +16,8 @@ describe('the configuration', () => {
     [{ PORT: '0' }, { port: 0 }],
     [{ PORT: ' 9000 ' }, { port: 9000 }],
     [{ PORT: '' }, { port: 8080 }],
+    [{ ZEEBE_GATEWAY_PORT: '26500' }, { zeebeGatewayPort: 26500 }],
+    [{ ZEEBE_GATEWAY_PORT: '0' }, { zeebeGatewayPort: 0 }],
     [{ DATA_DIR: '/var/lib/bancheng' }, { dataDir: '/var/lib/bancheng' }],
     [{ DATA_DIR: 'elsewhere' }, { dataDir: '/project/elsewhere' }],
     [{ LOG_LEVEL: 'warn' }, { logLevel: 'warn' }],
@@ -32,6 +34,8 @@ describe('the configuration', () => {
     ['PORT', '-1'],
     ['PORT', '80.5'],
     ['PORT', '0x50'],
+    ['ZEEBE_GATEWAY_PORT', 'gate'],
+    ['ZEEBE_GATEWAY_PORT', '65536'],
     ['LOG_LEVEL', 'loud'],
     ['SESSION_HOURS', '0'],
     ['DRAIN_SECONDS', 'soon'],
@@ -43,6 +47,11 @@ describe('the configuration', () => {
       expect.stringMatching(new RegExp(`^${name} 应为.*“${value}”`)),
       expect.stringMatching(new RegExp(`^Expected ${name} to be .*'${value}'`)),
     ])
+  })
+
+  it.each([{}, { ZEEBE_GATEWAY_PORT: ' ' }])('offers nothing to Zeebe clients with %j', (environment) => {
+    const reading = readConfig(environment, '/project')
+    expect(reading.kind === 'config' && 'zeebeGatewayPort' in reading.config).toBe(false)
   })
 
   it('tells of everything that is wrong at once', () => {

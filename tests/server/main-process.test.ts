@@ -4,6 +4,7 @@ import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openBancheng, systemTime } from '../../engine/index.js'
+import { openZeebeGateway } from '../../engine/zeebe/zeebe-gateway.js'
 import { scratchFolder } from './scratch-folder.js'
 
 interface Running {
@@ -122,6 +123,27 @@ describe('the process', () => {
     expect(running.err()).toContain(`Port ${String(port)} is in use`)
     expect(running.err()).toContain(`PORT=${String(port + 1)} npm start`)
     expect(running.out()).not.toContain('演示账号')
+    other.close()
+  })
+
+  it('offers its engine to Zeebe clients where it is told to, and nowhere else', async () => {
+    const running = start({ DATA_DIR: freshFolder(), ZEEBE_GATEWAY_PORT: '0' })
+    const port = /Zeebe 网关 gateway {2}127\.0\.0\.1:(\d+)/.exec(await running.until('停止 stop'))?.[1]
+    const gateway = openZeebeGateway({ address: `127.0.0.1:${port ?? ''}`, time: systemTime })
+    expect(await gateway.topology()).toMatchObject({ clusterSize: 1 })
+    gateway.close()
+    running.child.kill('SIGINT')
+    expect(await running.exit).toBe(0)
+  })
+
+  it('says in Chinese and English that the port for Zeebe clients is in use', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const { port } = other.address() as AddressInfo
+    const running = start({ DATA_DIR: freshFolder(), ZEEBE_GATEWAY_PORT: String(port) })
+    expect(await running.exit).toBe(1)
+    expect(running.err()).toContain(`端口 ${String(port)}（ZEEBE_GATEWAY_PORT）已被占用`)
+    expect(running.err()).toContain(`Port ${String(port)} for Zeebe's clients (ZEEBE_GATEWAY_PORT) is in use`)
     other.close()
   })
 
