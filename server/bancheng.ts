@@ -28,6 +28,8 @@ export type {
   OpinionView,
   RefusedPackage,
   Role,
+  SeatView,
+  SittingView,
   SavedDraft,
   SavedDraft,
   SpecialProcedure,

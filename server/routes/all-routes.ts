@@ -11,6 +11,8 @@ import { addEventRoutes } from './events.js'
 import { addHealthRoutes } from './health.js'
 import { addInspectionRoutes } from './inspections.js'
 import { addMatterRoutes } from './matters.js'
+import { addMeetingActRoutes } from './meeting-acts.js'
+import { addMeetingRoutes } from './meetings.js'
 import { addMetricsRoutes } from './metrics.js'
 import { addNoticeRoutes } from './notices.js'
 import { addSessionRoutes, type SessionRouteParts } from './session.js'
@@ -34,6 +36,8 @@ export function addRoutes(app: App, parts: RouteParts): void {
   addSessionRoutes(app, bancheng, session)
   addTaskRoutes(app, bancheng)
   addTaskActRoutes(app, bancheng)
+  addMeetingRoutes(app, bancheng)
+  addMeetingActRoutes(app, bancheng)
   addCaseRoutes(app, bancheng)
   addCaseRecordRoutes(app, bancheng)
   addCaseClockRoutes(app, bancheng)
