@@ -16,13 +16,18 @@ export const openWorld: OpenWorld = async ({ time, matter: folder }) => {
   throw new Error(`${folder} is no matter package: ${defects.join('; ')}`)
 }
 
-/** The calendars and laws the package lies under. */
+/** The calendars and laws the package lies under, or those of the project above it. */
 function processesAbove(folder: string): Processes {
   for (let here = dirname(folder); here !== dirname(here); here = dirname(here)) {
-    if (!existsSync(join(here, 'calendars')) || !existsSync(join(here, 'law'))) continue
-    const processes = read.get(here) ?? readProcessesFolder(here)
-    read.set(here, processes)
+    const root = [here, join(here, 'processes')].find(holdsLaw)
+    if (root === undefined) continue
+    const processes = read.get(root) ?? readProcessesFolder(root)
+    read.set(root, processes)
     return processes
   }
   throw new Error(`Expected a folder with calendars/ and law/ above ${folder}, but found none`)
+}
+
+function holdsLaw(folder: string): boolean {
+  return existsSync(join(folder, 'calendars')) && existsSync(join(folder, 'law'))
 }

@@ -6,6 +6,7 @@ import type { Matter } from '../catalogue/matter.js'
 import { openEmbeddedEngine } from '../embedded/embedded-engine.js'
 import type { Processes } from '../catalogue/processes-folder.js'
 import type { TimeSource } from '../gateway/time.js'
+import { scenarioCast } from '../scenario/scenario-user.js'
 import type { World } from '../scenario/world.js'
 import { openParts } from './open-parts.js'
 import { resourcesOf } from './resources-of.js'
@@ -33,6 +34,10 @@ export async function openWorldOn(
     if (answer.kind === 'rejected') throw new Error(answer.message)
     const hall = await parts.openHall(createCatalogue([matter]))
     const { id, leadDepartment, departments } = matter
+    const people = scenarioCast({ matterId: id, leadDepartment, departments })
+    await parts.store.users.add(
+      people.map((person) => ({ ...person, username: person.userId, passwordHash: '' })),
+    )
     return {
       gateway: parts.engine,
       observe: parts.engine.observe,

@@ -1,4 +1,6 @@
+import { isAway } from '../statute/substitution.js'
 import type { TaskRow } from '../store/rows/task-row.js'
+import { absencesAt } from './absences-at.js'
 import type { Act } from './act.js'
 import type { Actor, Role } from './actor.js'
 import type { CaseFile } from './case-file.js'
@@ -12,7 +14,7 @@ const approving: readonly Act[] = ['give-opinion', 'decide-case', 'hold-meeting'
 
 /**
  * Why this person may not do this task; undefined if they may. Acceptor and approver of a case are two people, nobody decides what they
- * applied for, an agent does not approve what they filed. Source: statute §6; 受审分离.
+ * applied for, an agent does not approve what they filed, and who is away (离岗) does nothing. Source: statute §6; 受审分离; 大厅运行规则 Art. 6, 11.
  */
 export async function dutyRefusal(
   context: HallContext,
@@ -30,6 +32,9 @@ export async function dutyRefusal(
   if (applicant) return refuse('APPLICANT_DECIDES', '您是本办件的申请人，不得办理本人申请的办件')
   if (task.act === 'accept-case' && endedBy(file, actor, approving)) {
     return refuse('ACCEPTOR_APPROVES', '您已在本办件中审批，受理与审批须由不同人员办理（受审分离）')
+  }
+  if (isAway(await absencesAt(context.store, context.now()), actor.userId, context.now())) {
+    return refuse('ABSENT', '您登记了离岗，任务由B角办理；返岗后请先结束离岗登记')
   }
   if (!approving.includes(task.act)) return undefined
   if (endedBy(file, actor, ['accept-case'])) {

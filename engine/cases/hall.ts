@@ -7,6 +7,8 @@ import type { HistoryEntry } from './history-entry.js'
 import type { LedgerEntry } from './ledger-entry.js'
 import type { MeetingFilter, MeetingSummary, MeetingView } from './meeting-view.js'
 import type { InspectionView, NoticeFilter, NoticeView } from './notice-view.js'
+import type { AbsenceView, SubstituteView } from './list-absences.js'
+import type { StaffAnswer, StaffCommand } from './staff-command.js'
 import type { TaskDetail, TaskFilter, TaskSummary } from './task-view.js'
 
 /** Something that changed, for those who show it live. */
@@ -47,6 +49,9 @@ export interface HallViews {
     readonly overdueClocks: number
     readonly openCases: number
   }>
+  absences(
+    actor: Actor,
+  ): Promise<{ readonly absences: readonly AbsenceView[]; readonly substitutes: readonly SubstituteView[] }>
   inspections(
     filter: NoticeFilter,
     actor: Actor,
@@ -66,6 +71,8 @@ export interface Hall {
    * be reached. Clocks of the case that ended before now are settled first, so that nobody outruns a deadline.
    */
   execute(command: HallCommand, actor: Actor): Promise<HallAnswer>
+  /** Carries out a command about people: who is away, who takes over. What they held is handed over before it answers. */
+  staff(command: StaffCommand, actor: Actor): Promise<StaffAnswer>
   readonly views: HallViews
   /** The earliest instant at which a clock has something to do. Cheap. */
   nextDue(): string | undefined

@@ -1,9 +1,11 @@
 import { toIso } from '../statute/instant.js'
+import { createAbsenceWatch } from './absence-watch.js'
 import { createActivity } from './activity.js'
 import { createCaseQueue } from './case-queue.js'
 import { createDispatcher } from './dispatcher.js'
 import { createDueClocks } from './due-clocks.js'
 import { executeCommand } from './execute-command.js'
+import { executeStaffCommand } from './execute-staff-command.js'
 import type { Hall, HallChange } from './hall.js'
 import type { HallContext } from './hall-context.js'
 import type { HallLog } from './hall-log.js'
@@ -43,6 +45,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   }
   const dispatcher = createDispatcher(context, activity)
   const dueClocks = createDueClocks(context, activity)
+  const absences = createAbsenceWatch(context, activity)
 
   function tell(listener: (change: HallChange) => void, change: HallChange): void {
     try {
@@ -55,6 +58,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   await rearmClocks(context)
   await dispatcher.drain()
   await dueClocks.applyDue()
+  await absences.apply()
   const stopLooking = lookAround(context, { dispatcher, dueClocks })
   const streams = servedJobTypes.map((type) =>
     gateway.streamActivatedJobs({ type, worker: 'bancheng-hall', timeout: takingTimeout }, (job) => {
@@ -68,6 +72,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
 
   return {
     execute: (command, actor) => activity.track(() => executeCommand(context, command, actor)),
+    staff: (command, actor) => activity.track(() => executeStaffCommand(context, absences, command, actor)),
     views: createViews(context),
     nextDue: () => dueClocks.nextDue(),
     applyDue: () => dueClocks.applyDue(),
@@ -80,6 +85,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
       for (const stream of streams) stream.close()
       stopLooking()
       dueClocks.close()
+      absences.close()
       dispatcher.close()
       await activity.idle()
     },

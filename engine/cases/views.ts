@@ -8,6 +8,7 @@ import { historySentence } from './history-sentence.js'
 import type { JsonObject } from './json.js'
 import type { LedgerEntry } from './ledger-entry.js'
 import type { LedgerContent } from './ledger-hash.js'
+import { listAbsences } from './list-absences.js'
 import { listCases } from './list-cases.js'
 import { listInspections, listNotices } from './list-papers.js'
 import { listMeetings } from './list-meetings.js'
@@ -48,6 +49,7 @@ export function createViews(context: HallContext): HallViews {
       return filed.map((clock) => clockViewOf(clock, { ...context, at, tasks }))
     },
     notices: (filter, actor) => listNotices(context, filter, actor),
+    absences: (actor) => listAbsences(context, actor),
     inspections: (filter, actor) => listInspections(context, filter, actor),
     meeting: (taskId, actor) => meetingDetail(context, taskId, actor),
     meetings: (filter, actor) => listMeetings(context, filter, actor),

@@ -30,6 +30,7 @@ export interface Expectation {
   readonly tasks?: Readonly<Record<string, JsonObject | null>>
   readonly clock?: Readonly<Record<string, JsonObject | null>>
   readonly notices?: readonly JsonObject[]
+  readonly inspections?: readonly JsonObject[]
   readonly rejected?: ExpectedRejection
 }
 

@@ -49,6 +49,14 @@ export const notices: Check<'notices'> = async (expected, { story }) => {
   return []
 }
 
+/** `"inspections"`: every inspection item of the case in the order they opened, each a subset. */
+export const inspections: Check<'inspections'> = async (expected, { story }) => {
+  if (story.caseNumber === undefined || !story.world.hall) return NO_CASE
+  const filter = { caseNumber: story.caseNumber, limit: 200 }
+  const seen = (await story.world.hall.doors.views.inspections(filter, onlooker)).inspections
+  return listed(differenceFromSubset(expected, [...seen].reverse(), 'inspections'))
+}
+
 async function viewed(story: Story): Promise<CaseDetail | undefined> {
   if (story.caseNumber === undefined) return undefined
   return story.world.hall?.doors.views.case(story.caseNumber, onlooker)

@@ -1,5 +1,5 @@
 import type { Expectation } from '../scenario.js'
-import { caseView, clock, ledger, notices, tasks } from './case-checks.js'
+import { caseView, clock, inspections, ledger, notices, tasks } from './case-checks.js'
 import type { Check, Point } from './check.js'
 import { incidents } from './incidents.js'
 import { active, completed, completedInOrder, state, taken, terminated } from './instance-checks.js'
@@ -23,6 +23,7 @@ const checks = {
   tasks,
   clock,
   notices,
+  inspections,
   rejected,
 } satisfies { readonly [Field in keyof Required<Expectation>]: Check<Field> }
 
