@@ -4,6 +4,8 @@ import { createCalendar } from '../statute/calendar.js'
 import type { Calendar, CalendarYear } from '../statute/calendar.js'
 import { createLawBook } from '../statute/law-book.js'
 import type { LawBook, LawEntry } from '../statute/law-book.js'
+import { wrongDay } from './calendar-days.js'
+import { readDataFiles } from './data-files.js'
 import { createMatterReader } from './read-matter.js'
 import type { MatterReader, PackageFiles } from './read-matter.js'
 
@@ -20,15 +22,25 @@ const PACKAGE_FILE = /\.(json|bpmn|dmn|form)$/
 
 /**
  * Reads the folder `processes/`. The only file of the catalogue that touches the disk.
- * @throws Error if a calendar, law entry or schema is broken: those come with the product, not from users.
+ * @throws Error with `code` DATA_FILE if a calendar or law entry is wrong, naming file, place and reason.
  */
 export function readProcessesFolder(folder: string): Processes {
-  const calendar = createCalendar(jsonFiles(join(folder, 'calendars')) as readonly CalendarYear[])
-  const law = createLawBook(jsonFiles(join(folder, 'law')) as readonly LawEntry[])
-  const schema = readJsonFile(join(folder, 'schema', 'matter.schema.json'))
+  const schema = (name: string): unknown => readJsonFile(join(folder, 'schema', `${name}.schema.json`))
+  const years = readDataFiles(join(folder, 'calendars'), {
+    schema: schema('calendar'),
+    named: 'year',
+    check: (year) => wrongDay(year as unknown as CalendarYear),
+  })
+  const entries = readDataFiles(join(folder, 'law'), {
+    schema: schema('law'),
+    named: 'id',
+    check: () => undefined,
+  })
+  const calendar = createCalendar(years as readonly CalendarYear[])
+  const law = createLawBook(entries as readonly LawEntry[])
   const matters = join(folder, 'matters')
   const packages = foldersIn(matters).map((name) => [name, readPackageFolder(join(matters, name))] as const)
-  return { calendar, law, readMatter: createMatterReader(schema, law), packages: new Map(packages) }
+  return { calendar, law, readMatter: createMatterReader(schema('matter'), law), packages: new Map(packages) }
 }
 
 /** Reads one matter's folder into path → text. */
@@ -46,11 +58,6 @@ function foldersIn(folder: string): readonly string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-}
-
-function jsonFiles(folder: string): readonly unknown[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return names.sort().map((name) => readJsonFile(join(folder, name)))
 }
 
 function readJsonFile(file: string): unknown {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -99,5 +99,22 @@ describe('a failure to open', () => {
     ['a right that is missing elsewhere', system('EACCES', '/processes/law')],
   ])('is not explained away: %s', (_what, error) => {
     expect(openFailure(error, '/data/hall').kind).toBe('unknown')
+  })
+})
+
+describe('the hall cannot be opened on its data', () => {
+  it('of which a file is wrong: that file is named, not the data folder', async () => {
+    const processesDir = join(scratchFolder(), 'processes')
+    cpSync('processes', processesDir, { recursive: true })
+    writeFileSync(join(processesDir, 'calendars', '2026.json'), '{"year":2026}')
+    const dataDir = scratchFolder()
+    const error: unknown = await openBancheng({ dataDir, processesDir, time: systemTime }).then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
+    const { kind, message } = openFailure(error, dataDir)
+    expect(kind).toBe('known')
+    expect(message).toContain(join('calendars', '2026.json'))
+    expect(message).not.toContain(dataDir)
   })
 })
