@@ -40,7 +40,13 @@ describe('a data file that is wrong is refused with file, place and reason', () 
       "must have required property 'id'",
     ],
     ['half a calendar', year, () => '{"year":2026}', '应当有必需属性 notices', "required property 'notices'"],
-    ['a misspelt list', year, (text: string) => text.replace('makeUpWorkdays', 'makeupWorkdays'), '应当有必需属性 makeUpWorkdays', \"required property 'makeUpWorkdays'\",],
+    [
+      'a misspelt list',
+      year,
+      (text: string) => text.replace('makeUpWorkdays', 'makeupWorkdays'),
+      '应当有必需属性 makeUpWorkdays',
+      "required property 'makeUpWorkdays'",
+    ],
     [
       'a day that does not exist',
       year,
