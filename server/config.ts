@@ -1,4 +1,6 @@
 import { isAbsolute, join } from 'node:path'
+import { readEngine } from './engine-config.js'
+import { readTrustedProxies } from './trusted-proxies.js'
 
 /** How much one visitor may ask of the server, and how busy it may be before it turns requests away. */
 export interface Limits {
@@ -22,6 +24,10 @@ export interface Config {
   readonly zeebeGatewayPort?: number
   readonly dataDir: string
   readonly processesDir: string
+  /** HOST:PORT of a real Zeebe's gateway; undefined: the embedded engine. */
+  readonly zeebe?: string
+  /** The PostgreSQL database of the case store; undefined: a SQLite file in `dataDir`. */
+  readonly databaseUrl?: string
   /** The built pages; served if the folder is there. */
   readonly pagesDir: string
   readonly logLevel: LogLevel
@@ -52,8 +58,8 @@ export type ConfigReading =
   | { readonly kind: 'wrong'; readonly messages: readonly string[] }
 
 /**
- * Reads the environment: `HOST` (127.0.0.1), `PORT` (8080), `ZEEBE_GATEWAY_PORT` (none), `DATA_DIR` (data), `LOG_LEVEL` (info),
- * `SESSION_HOURS` (12), `DRAIN_SECONDS` (0), `TRUSTED_PROXIES` (none; addresses with commas between). Relative folders are below the project's.
+ * Reads the environment: `HOST` (127.0.0.1), `PORT` (8080), `ENGINE` (embedded, or zeebe://HOST:PORT), `DATABASE_URL` (none), `ZEEBE_GATEWAY_PORT` (none), `DATA_DIR` (data), `LOG_LEVEL` (info), `SESSION_HOURS` (12),
+ * `DRAIN_SECONDS` (0), `TRUSTED_PROXIES` (none; addresses with commas between). Relative folders are below the project's.
  *
  * @example
  * const reading = readConfig(process.env, projectFolder)
@@ -85,22 +91,23 @@ export function readConfig(
       `Expected LOG_LEVEL to be one of ${LOG_LEVELS.join(', ')}, but it is '${level}'.`,
     )
   }
+  const engine = readEngine(text('ENGINE', 'embedded'), text('DATABASE_URL', ''))
+  if (engine.kind === 'wrong') messages.push(...engine.messages)
   const dataDir = text('DATA_DIR', 'data')
   const offered = text('ZEEBE_GATEWAY_PORT', '') !== ''
+  const trustedProxies = readTrustedProxies(text('TRUSTED_PROXIES', ''), messages)
   const config: Config = {
     host: text('HOST', '127.0.0.1'),
     port: number('PORT', 8080, 0, 65_535),
     ...(offered ? { zeebeGatewayPort: number('ZEEBE_GATEWAY_PORT', 0, 0, 65_535) } : {}),
     dataDir: isAbsolute(dataDir) ? dataDir : join(projectFolder, dataDir),
     processesDir: join(projectFolder, 'processes'),
+    ...(engine.kind === 'engine' ? engine.engine : {}),
     pagesDir: join(projectFolder, 'dist', 'pages'),
     logLevel: logLevel ?? 'info',
     sessionHours: number('SESSION_HOURS', 12, 1, 720),
     drainSeconds: number('DRAIN_SECONDS', 0, 0, 300),
-    trustedProxies: text('TRUSTED_PROXIES', '')
-      .split(',')
-      .map((address) => address.trim())
-      .filter((address) => address !== ''),
+    trustedProxies,
     limits: defaultLimits,
   }
   return messages.length > 0 ? { kind: 'wrong', messages } : { kind: 'config', config }

@@ -2,6 +2,7 @@ import { makeDemoAccounts } from './accounts/demo-accounts.js'
 import { buildApp } from './app.js'
 import { openBancheng, systemTime as time } from './bancheng.js'
 import { readConfig, type Config } from './config.js'
+import type { EngineConfig } from './engine-config.js'
 import { listenFailure } from './listen-failure.js'
 import { openLog } from './log.js'
 import { openFailure } from './open-failure.js'
@@ -18,12 +19,16 @@ if (reading.kind === 'wrong') {
   await serve(reading.config)
 }
 
+function engineOf({ zeebe, databaseUrl }: Config): EngineConfig {
+  return { ...(zeebe !== undefined && { zeebe }), ...(databaseUrl !== undefined && { databaseUrl }) }
+}
+
 async function serve(config: Config): Promise<void> {
   const { host, port, zeebeGatewayPort, dataDir, processesDir, drainSeconds } = config
   const log = openLog(config.logLevel)
   console.log(openingMessage)
   const offered = zeebeGatewayPort === undefined ? {} : { zeebeGatewayPort }
-  const options = { dataDir, processesDir, time, log, ...offered }
+  const options = { dataDir, processesDir, time, log, ...offered, ...engineOf(config) }
   const bancheng = await openBancheng(options).catch((error: unknown) => {
     const failure = openFailure(error, dataDir)
     if (failure.kind === 'unknown') log.fatal({ err: error }, 'the hall could not be opened')

@@ -21,12 +21,18 @@ const MENDS: Readonly<Record<string, string>> = {
 /** Tells why the hall cannot be opened on `dataDir`. */
 export function openFailure(error: unknown, dataDir: string): OpenFailure {
   const reason = error instanceof Error ? error.message : String(error)
-  // That message tells of a port, and all there is to tell.
-  if (error instanceof Error && 'code' in error && error.code === 'ZEEBE_GATEWAY_PORT') {
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    ['ZEEBE_GATEWAY_PORT', 'DATA_FILE'].includes(String(error.code))
+  ) {
+    // The message tells all there is to tell, and not of the data folder.
     return { kind: 'known', message: reason }
   }
   const known =
-    error instanceof Error ? (folderReason(error, dataDir) ?? fileReason(error, dataDir)) : undefined
+    error instanceof Error
+      ? (folderReason(error, dataDir) ?? fileReason(error, dataDir) ?? databaseReason(error))
+      : undefined
   const head = `无法启动，数据文件夹为 ${dataDir}（DATA_DIR 可以改变）。\nCannot start on the folder ${dataDir} (DATA_DIR changes it).`
   return { kind: known === undefined ? 'unknown' : 'known', message: `${head}\n${known ?? reason}` }
 }
@@ -56,6 +62,24 @@ function fileReason({ code = '', message }: NodeJS.ErrnoException, dataDir: stri
   }
   const mend = MENDS[code]
   return mend === undefined ? undefined : `${message}\n${mend}`
+}
+
+/** What PostgreSQL, or the way to it, said of `DATABASE_URL`. Source: PostgreSQL, "Error Codes". */
+function databaseReason({ code = '', message }: NodeJS.ErrnoException): string | undefined {
+  const known = [
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'ETIMEDOUT',
+    'EHOSTUNREACH',
+    '28000',
+    '28P01',
+    '3D000',
+    '42501',
+    '57P03',
+    '53300',
+  ]
+  if (!known.includes(code)) return undefined
+  return `数据库（DATABASE_URL）不能使用：${message}\nThe database (DATABASE_URL) cannot be used: ${message}`
 }
 
 function cannotBeWritten(folder: string): string {

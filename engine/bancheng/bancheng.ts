@@ -1,12 +1,12 @@
 import type { Hall } from '../cases/hall.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
-import type { EmbeddedEngine } from '../embedded/embedded-engine.js'
 import type { Logger } from '../embedded/run/logger.js'
 import type { TimeSource } from '../gateway/time.js'
 import type { Defect } from '../lint/defect.js'
 import type { Sessions } from '../store/sessions.js'
 import type { Users } from '../store/users.js'
 import type { DraftDesk } from './draft-desk.js'
+import type { HallEngine } from './hall-engine.js'
 
 /** What a hall is opened with. */
 export interface BanchengOptions {
@@ -16,6 +16,10 @@ export interface BanchengOptions {
   readonly processesDir: string
   readonly time: TimeSource
   readonly log?: Logger
+  /** HOST:PORT of a real Zeebe's gateway, to run the processes there. Absent: the embedded engine runs them. */
+  readonly zeebe?: string
+  /** On a real Zeebe: the PostgreSQL database of the case store, which several processes may share. Absent: a SQLite file in `dataDir`. */
+  readonly databaseUrl?: string
   /** Offers the engine to Zeebe's clients on this port of 127.0.0.1; 0 takes a free one. Absent: it is not offered. */
   readonly zeebeGatewayPort?: number
 }
@@ -34,7 +38,7 @@ export interface RefusedPackage {
 /** The opened product: a hall above a process engine, both in one database. */
 export interface Bancheng {
   readonly hall: Hall
-  readonly engine: EmbeddedEngine
+  readonly engine: HallEngine
   readonly catalogue: Catalogue
   /** The port on which Zeebe's clients find the engine, if it is offered to them. */
   readonly zeebeGatewayPort?: number

@@ -1,12 +1,11 @@
 import { createCatalogue, type Catalogue } from '../catalogue/catalogue.js'
 import type { Matter } from '../catalogue/matter.js'
 import type { MatterReader, PackageFiles } from '../catalogue/read-matter.js'
-import type { Gateway } from '../gateway/gateway.js'
 import type { Defect } from '../lint/defect.js'
 import { isConflict } from '../store/is-conflict.js'
 import type { Packages } from '../store/packages.js'
+import type { MatterDeployer } from './matter-deployer.js'
 import { packageDigest } from './package-digest.js'
-import { resourcesOf } from './resources-of.js'
 
 /** The deployed packages: in the store with all their files, on the list, and in the process engine. */
 export interface MatterShelf {
@@ -17,35 +16,42 @@ export interface MatterShelf {
   objections(matter: Matter, files: PackageFiles): readonly Defect[]
   /** Deploys a package that has passed the gate; the answer is what was objected. */
   put(matter: Matter, files: PackageFiles, at: string): Promise<readonly Defect[]>
+  /** Takes over what another process has put on its shelf since. */
+  refresh(): Promise<void>
 }
 
 /** Opens the shelf: every stored package comes onto the list, and the newest of each matter into the engine. */
 export async function openMatterShelf(options: {
   readonly packages: Packages
-  readonly gateway: Gateway
+  readonly deploy: MatterDeployer
   readonly readMatter: MatterReader
 }): Promise<MatterShelf> {
-  const { packages, gateway, readMatter } = options
+  const { packages, readMatter, deploy } = options
   const catalogue = createCatalogue()
   const digests = new Map<string, string>()
   const key = (matter: { readonly id: string; readonly version: number }): string =>
     `${matter.id}@${matter.version}`
 
-  for (const row of await packages.all()) {
-    const files = new Map(Object.entries(JSON.parse(row.files) as Record<string, string>))
-    const read = readMatter(files)
-    if (read.kind === 'defects')
-      throw new Error(
-        `The stored package ${row.matterId}@${row.version} cannot be read: ${told(read.defects)}`,
-      )
-    catalogue.publish(read.matter)
-    digests.set(key(read.matter), row.digest)
+  /** Puts stored packages that are not there yet onto the list. */
+  async function refresh(): Promise<void> {
+    for (const row of await packages.all()) {
+      if (digests.has(key({ id: row.matterId, version: row.version }))) continue
+      const files = new Map(Object.entries(JSON.parse(row.files) as Record<string, string>))
+      const read = readMatter(files)
+      if (read.kind === 'defects')
+        throw new Error(
+          `The stored package ${row.matterId}@${row.version} cannot be read: ${told(read.defects)}`,
+        )
+      catalogue.publish(read.matter)
+      digests.set(key(read.matter), row.digest)
+    }
   }
+
+  await refresh()
   // Deploying what is there already changes nothing; after a crash between store and engine it brings the engine up to date.
   for (const matter of catalogue.matters()) {
-    const answer = await gateway.deployResource({ resources: resourcesOf(matter) })
-    if (answer.kind === 'rejected')
-      throw new Error(`The stored package ${key(matter)} was refused: ${answer.message}`)
+    const refusal = await deploy(matter)
+    if (refusal !== undefined) throw new Error(`The stored package ${key(matter)} was refused: ${refusal}`)
   }
 
   function objections(matter: Matter, files: PackageFiles): readonly Defect[] {
@@ -60,18 +66,21 @@ export async function openMatterShelf(options: {
     catalogue,
     holds: (files) => [...digests.values()].includes(packageDigest(files)),
     objections,
+    refresh,
     async put(matter, files, at) {
       const objected = objections(matter, files)
       const digest = packageDigest(files)
       if (objected.length > 0 || digests.get(key(matter)) === digest) return objected
-      const answer = await gateway.deployResource({ resources: resourcesOf(matter) })
-      if (answer.kind === 'rejected') return [refusedByEngine(answer.message)]
+      const refusal = await deploy(matter)
+      if (refusal !== undefined) return [refusedByEngine(refusal)]
       const row = { matterId: matter.id, version: matter.version, digest, deployedAt: at }
       try {
         await packages.add({ ...row, files: JSON.stringify(Object.fromEntries(files)) })
       } catch (error) {
-        if (isConflict(error)) return [versionTaken(matter, matter.version)]
-        throw error
+        if (!isConflict(error)) throw error
+        // Another process put this version there meanwhile: perhaps the same package.
+        await refresh()
+        return objections(matter, files)
       }
       digests.set(key(matter), digest)
       catalogue.publish(matter)

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { readProcessesFolder } from '../catalogue/processes-folder.js'
 import { silentLogger } from '../embedded/run/logger.js'
 import { toIso } from '../statute/instant.js'
@@ -7,12 +6,14 @@ import { makeFolder } from './make-folder.js'
 import { openDraftDesk } from './draft-desk.js'
 import { openMatterShelf, type MatterShelf } from './matter-shelf.js'
 import { offerEngine } from './offer-engine.js'
-import { openParts } from './open-parts.js'
+import { followOthers } from './follow-others.js'
+import { matterDeployer } from './matter-deployer.js'
+import { openPartsOf } from './open-parts-of.js'
 import { passGate } from './pass-gate.js'
 
 /**
- * Opens the product on its data folder: the embedded engine, the case store and the hall in one SQLite file, then the matters of
- * `processes/matters/` that are not deployed yet, through the gate.
+ * Opens the product on its data folder: the embedded engine, the case store and the hall in one SQLite file (or, on a real Zeebe, the case
+ * store and the hall), then the matters of `processes/matters/` that are not deployed yet, through the gate.
  * Rejects with a message that names the file where the database is foreign, newer, damaged or in use, or where the data of `processes/`
  * that comes with the product is broken; with `code` ZEEBE_GATEWAY_PORT where the port for Zeebe's clients cannot be had.
  *
@@ -25,11 +26,11 @@ export async function openBancheng(options: BanchengOptions): Promise<Bancheng> 
   const { dataDir, processesDir, time, log = silentLogger } = options
   const processes = readProcessesFolder(processesDir)
   makeFolder(dataDir)
-  const parts = await openParts({ file: join(dataDir, 'bancheng.db'), time, processes, log })
+  const parts = await openPartsOf(options, { time, processes, log })
   try {
     const shelf = await openMatterShelf({
       packages: parts.store.packages,
-      gateway: parts.engine,
+      deploy: matterDeployer(parts.engine, time, log),
       readMatter: processes.readMatter,
     })
     const deploy = deployer(shelf)
@@ -43,7 +44,10 @@ export async function openBancheng(options: BanchengOptions): Promise<Bancheng> 
       log.error({ folder, defects: deployed.defects }, 'a matter was refused')
     }
     const hall = await parts.openHall(shelf.catalogue)
-    const wire = await offerEngine(parts.engine, options.zeebeGatewayPort, log)
+    const stopFollowing = followOthers(parts.store, shelf, time, log)
+    // A real Zeebe has a gateway of its own.
+    const offered = options.zeebe === undefined ? options.zeebeGatewayPort : undefined
+    const wire = await offerEngine(parts.engine, offered, log)
     return {
       hall,
       engine: parts.engine,
@@ -55,6 +59,7 @@ export async function openBancheng(options: BanchengOptions): Promise<Bancheng> 
       refused,
       deployMatter: deploy,
       async close() {
+        stopFollowing()
         await wire?.close()
         await parts.close()
       },

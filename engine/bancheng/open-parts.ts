@@ -7,10 +7,11 @@ import type { Logger } from '../embedded/run/logger.js'
 import type { TimeSource } from '../gateway/time.js'
 import { openStore } from '../store/open-store.js'
 import type { Store } from '../store/store.js'
+import type { HallEngine } from './hall-engine.js'
 
-/** An engine, the store in the same file, and the hall above both. */
-export interface Parts {
-  readonly engine: EmbeddedEngine
+/** An engine, the store (of the embedded engine: in the same file), and the hall above both. */
+export interface Parts<Engine extends HallEngine = EmbeddedEngine> {
+  readonly engine: Engine
   readonly store: Store
   /** Opens the hall, once the catalogue holds what its cases need. */
   openHall(catalogue: Catalogue): Promise<Hall>

@@ -14,8 +14,13 @@ export interface Channel {
   ask(method: string, request: object, deadline: number): Promise<Message>
   /** Opens a stream of answers; without a deadline it stays open until one side ends it. */
   stream(method: string, request: object, deadline?: number): Promise<ClientReadableStream<Message>>
+  /** Whether the last that was heard of the gateway was an answer, of whatever kind; true before anything was asked. */
+  reachable(): boolean
   close(): void
 }
+
+/** gRPC's code of a gateway, or of the broker behind it, that is not there. */
+const unavailable = 14
 
 const protocolFile = createRequire(import.meta.url).resolve('zeebe-node/proto/zeebe.proto')
 
@@ -26,6 +31,12 @@ export function openChannel(address: string): Channel {
     ...laterCommands,
   }
   const to: Connection = connection(address, protocolFile)
+
+  let reachable = true
+
+  function heard(error?: unknown): void {
+    reachable = (error as { readonly code?: unknown } | undefined)?.code !== unavailable
+  }
 
   function methodOf(name: string) {
     const method = methods[name]
@@ -46,6 +57,7 @@ export function openChannel(address: string): Channel {
           metadata,
           { deadline },
           (error, response) => {
+            heard(error ?? undefined)
             if (error) reject(error)
             else resolve(response as Message)
           },
@@ -55,7 +67,7 @@ export function openChannel(address: string): Channel {
     async stream(name, request, deadline) {
       const { path, requestSerialize, responseDeserialize } = methodOf(name)
       const options = deadline === undefined ? {} : { deadline }
-      return to.client.makeServerStreamRequest(
+      const stream = to.client.makeServerStreamRequest(
         path,
         requestSerialize,
         responseDeserialize as (bytes: Buffer) => Message,
@@ -63,7 +75,12 @@ export function openChannel(address: string): Channel {
         await to.metadata(),
         options,
       )
+      stream.on('metadata', () => heard())
+      stream.on('end', () => heard())
+      stream.on('error', heard)
+      return stream
     },
+    reachable: () => reachable,
     close: () => to.close(),
   }
 }

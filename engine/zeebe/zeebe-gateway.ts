@@ -30,6 +30,8 @@ export interface ZeebeGatewayOptions {
 
 /** A real Zeebe behind the port. */
 export interface ZeebeGateway extends Gateway {
+  /** Whether the gateway and its broker answered when they were last asked; streams of jobs ask all the time. */
+  reachable(): boolean
   /** Ends the connection; open job streams are to be closed before. */
   close(): void
 }
@@ -156,6 +158,7 @@ export function openZeebeGateway(options: ZeebeGatewayOptions): ZeebeGateway {
       if (answered.kind === 'accepted') return answered.response
       throw new Error(`Zeebe does not tell its topology: ${answered.code} ${answered.message}`)
     },
+    reachable: () => channel.reachable(),
     close: () => channel.close(),
   }
 }

@@ -48,7 +48,7 @@ export function addRoutes(app: App, parts: RouteParts): void {
   addDeploymentRoutes(app, bancheng, packageBytes)
   addDraftRoutes(app, bancheng, packageBytes)
   addEventRoutes(app, session.streams, isStopping)
-  addTimeRoutes(app, time)
+  addTimeRoutes(app, bancheng, time)
   addHealthRoutes(app, bancheng, isStopping)
   addMetricsRoutes(app, registry)
 }

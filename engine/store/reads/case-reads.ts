@@ -17,6 +17,10 @@ export interface CaseQuery extends PageRequest {
 
 /** Reads cases and their history. */
 export interface CaseReads {
+  /** The case whose process this instance is. */
+  byInstance(processInstanceKey: string): Promise<CaseRow | undefined>
+  /** Instances of a process that run cases, oldest case first. */
+  instancesOf(bpmnProcessId: string): Promise<readonly string[]>
   byNumber(number: string): Promise<CaseRow | undefined>
   byNumbers(numbers: readonly string[]): Promise<readonly CaseRow[]>
   /** The highest serial of a prefix; 0 if none. */
@@ -31,6 +35,16 @@ const openStates = ['submitted', 'supplementing', 'referred', 'reviewing', 'deci
 
 export function caseReads(knex: Knex): CaseReads {
   return {
+    byInstance: (processInstanceKey) => knex<CaseRow>('cases').where({ processInstanceKey }).first(),
+    async instancesOf(bpmnProcessId) {
+      const rows = await knex<CaseRow>('cases')
+        .where({ bpmnProcessId })
+        .whereNotNull('processInstanceKey')
+        .orderBy('receivedAt')
+        .orderBy('number')
+        .select('processInstanceKey')
+      return rows.flatMap((row) => row.processInstanceKey ?? [])
+    },
     byNumber: (number) => knex<CaseRow>('cases').where({ number }).first(),
     byNumbers: (numbers) => knex<CaseRow>('cases').whereIn('number', numbers),
     async lastSerial(prefix) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * One durable Zeebe broker with its gateway on loopback:
- * folder, node id, partitions, gateway port, then host:internal-port of every node of the cluster in order of node id.
- * Each node takes three ports: internal, internal - 1 (commands), and the gateway's.
+ * folder, node id, partitions, gateway port, then host:internal-port[:command-port] of every node of the cluster in order of
+ * node id. The command port is the one below the internal one where it is not said.
  * It ends when its input ends, so that it never outlives who started it.
  */
 public final class DurableBroker {
@@ -23,9 +23,10 @@ public final class DurableBroker {
 
     BrokerCfg cfg = new BrokerCfg();
     cfg.getNetwork().setHost("127.0.0.1");
-    int internal = Integer.parseInt(members[node].split(":")[1]);
+    String[] own = members[node].split(":");
+    int internal = Integer.parseInt(own[1]);
     cfg.getNetwork().getInternalApi().setPort(internal);
-    cfg.getNetwork().getCommandApi().setPort(internal - 1);
+    cfg.getNetwork().getCommandApi().setPort(own.length > 2 ? Integer.parseInt(own[2]) : internal - 1);
     cfg.getGateway().setEnable(true);
     cfg.getGateway().getNetwork().setHost("127.0.0.1");
     cfg.getGateway().getNetwork().setPort(Integer.parseInt(args[3]));
@@ -33,7 +34,11 @@ public final class DurableBroker {
     cfg.getCluster().setClusterSize(members.length);
     cfg.getCluster().setReplicationFactor(members.length);
     cfg.getCluster().setPartitionsCount(Integer.parseInt(args[2]));
-    cfg.getCluster().setInitialContactPoints(Arrays.stream(members).collect(Collectors.toList()));
+    cfg.getCluster()
+        .setInitialContactPoints(
+            Arrays.stream(members)
+                .map(member -> member.split(":")[0] + ":" + member.split(":")[1])
+                .collect(Collectors.toList()));
     cfg.getThreads().setCpuThreadCount(2);
     cfg.getThreads().setIoThreadCount(2);
     cfg.getData().setDirectory(folder);
