@@ -23,6 +23,7 @@ describe('the configuration', () => {
     [{ LOG_LEVEL: 'warn' }, { logLevel: 'warn' }],
     [{ SESSION_HOURS: '8' }, { sessionHours: 8 }],
     [{ DRAIN_SECONDS: '5' }, { drainSeconds: 5 }],
+    [{ TRUSTED_PROXIES: '10.0.0.0/8,::1' }, { trustedProxies: ['10.0.0.0/8', '::1'] }],
     [{ TRUSTED_PROXIES: '10.0.0.1, 10.0.0.2' }, { trustedProxies: ['10.0.0.1', '10.0.0.2'] }],
   ])('takes %j', (environment, expected) => {
     expect(readConfig(environment, '/project')).toMatchObject({ kind: 'config', config: expected })
@@ -35,6 +36,10 @@ describe('the configuration', () => {
     ['PORT', '80.5'],
     ['PORT', '0x50'],
     ['ZEEBE_GATEWAY_PORT', 'gate'],
+    ['TRUSTED_PROXIES', 'foo'],
+    ['TRUSTED_PROXIES', '10.0.0.300'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '::1/129'],
     ['ZEEBE_GATEWAY_PORT', '65536'],
     ['LOG_LEVEL', 'loud'],
     ['SESSION_HOURS', '0'],
