@@ -8,6 +8,7 @@ export default tseslint.config(
       'node_modules/',
       'coverage/',
       'server/pages/**/*.vue',
+      'designer/**/*.vue',
       '**/*.mjs',
       '**/*.d.mts',
       '*.js',
@@ -18,7 +19,7 @@ export default tseslint.config(
     files: ['**/*.ts'],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './server/pages/tsconfig.json'],
+        project: ['./tsconfig.json', './server/pages/tsconfig.json', './designer/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

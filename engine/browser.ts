@@ -56,10 +56,12 @@ export type {
 export type { DecisionError } from './embedded/model/decision-error.js'
 
 /**
- * Diagrams. `readBpmn` reads a file as deployment does, with the same refusals; `lintMatter` runs the rules of the deploy gate on
+ * Diagrams. `readBpmn` reads a file as deployment does, with the same refusals, `readDefinitions` one that is not finished; `lintMatter` runs the rules of the deploy gate on
  * what it has read: no defects, nothing to refuse.
  */
 export { readBpmn } from './embedded/model/read-bpmn.js'
+export { readDefinitions } from './embedded/model/read-definitions.js'
+export type { BpmnNode } from './embedded/model/bpmn-node.js'
 export { lintMatter } from './lint/lint-matter.js'
 export type { BpmnReading } from './embedded/model/read-bpmn.js'
 export type { Problem } from './embedded/model/problem.js'

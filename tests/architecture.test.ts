@@ -18,7 +18,7 @@ describe('doors', () => {
 
   beforeAll(async () => {
     const cruised = await cruise(
-      ['engine', 'server'],
+      ['engine', 'server', 'designer'],
       {
         baseDir: projectRoot,
         doNotFollow: { path: 'node_modules' },

@@ -9,7 +9,7 @@ import { runCommand } from './run-command.mjs'
 export function build() {
   install()
   const wanted = digest(
-    ['engine', 'server'],
+    ['engine', 'server', 'designer', 'processes/element-templates', 'processes/law'],
     ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'],
     [process.versions.modules],
   )
@@ -27,6 +27,15 @@ export function build() {
     'build',
     '--config',
     'server/pages/vite.config.ts',
+    '--logLevel',
+    'warn',
+  ])
+  // After the pages, because they empty the folder it stands in.
+  runCommand('构建设计器 / building the designer', process.execPath, [
+    bin(['vite', 'bin', 'vite.js']),
+    'build',
+    '--config',
+    'designer/vite.config.ts',
     '--logLevel',
     'warn',
   ])
