@@ -4,6 +4,7 @@ import { fileClocks } from './case-file.js'
 import { caseMaterials } from './case-materials.js'
 import { caseSummary } from './case-summary.js'
 import type { CaseDetail, CertificateView, NoteView, OpinionView } from './case-view.js'
+import { clockPermissions } from './clock-permissions.js'
 import { clockViewOf } from './clock-view-of.js'
 import { demandView, extensionView } from './demand-view.js'
 import type { HallContext } from './hall-context.js'
@@ -24,8 +25,12 @@ export async function caseDetail(
   if (!maySee(row, tasks, actor)) return undefined
   const at = context.now()
   const filed = await fileClocks(store, await store.clocks.ofCase(number))
-  const clocks = filed.map((clock) => clockViewOf(clock, { ...context, at, tasks }))
   const matter = catalogue.matter(row.matterId, row.matterVersion) ?? catalogue.matter(row.matterId)
+  const file = { case: row, tasks, clocks: filed, matter }
+  const clocks = filed.map((clock) => ({
+    ...clockViewOf(clock, { ...context, at, tasks }),
+    ...clockPermissions(file, clock, actor, at),
+  }))
   const certificates = (await store.papers.certificates(number)).map(certificateView)
   const last = certificates.at(-1)
   return {

@@ -33,4 +33,7 @@ export interface ClockView {
   readonly stops: readonly { readonly from: string; readonly to?: string; readonly procedureName: string }[]
   /** The calendar year that is not loaded, so that no deadline can be given. */
   readonly missingYear?: number
+  /** Whether who looks may stop it now, or let it run again; absent in lists. */
+  readonly mayStop?: boolean
+  readonly mayResume?: boolean
 }

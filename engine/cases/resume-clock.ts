@@ -1,13 +1,13 @@
 import { resumeClock as resumeByStatute } from '../statute/stop-clock.js'
 import type { Actor } from './actor.js'
-import type { FiledClock } from './case-file.js'
 import type { CaseStep } from './case-step.js'
 import { clockDutyRefusal } from './clock-duty.js'
 import type { CommandHandler } from './command-handler.js'
 import { thePerson } from './event-actor.js'
 import type { HallAnswer } from './hall-answer.js'
 import type { HallContext } from './hall-context.js'
-import { leadsCase } from './leads-case.js'
+import { liftableStops } from './liftable-stops.js'
+import type { Resumption } from './liftable-stops.js'
 import { refuse } from './refusal.js'
 import { selectClocks } from './select-clocks.js'
 import { statuteClock } from './statute-clock.js'
@@ -26,30 +26,14 @@ export interface ResumeClock {
   readonly comment?: string
 }
 
-/** A clock and which of its stops end. */
-interface Resumption {
-  readonly clock: FiledClock
-  readonly ends: FiledClock['stops']
-}
-
 /** A clock that was stopped twice runs on when the last of its stops ends. Source: 行政许可法 Art. 45; statute §1.7, §2.2. */
 export const resumeClock: CommandHandler<ResumeClock> = (context, step, command, actor) => {
-  const { clockId } = command
-  const named = step.file.clocks.find((clock) => clock.row.id === clockId)
-  const taskId = command.taskId ?? named?.row.taskId ?? undefined
-  const clocks = selectClocks(step.file, taskId === undefined ? command : { taskId })
+  const clocks = selectClocks(step.file, command)
   const stopped = clocks.filter((clock) => clock.row.state === 'stopped')
   if (stopped.length === 0) return refuse('CLOCK_NOT_STOPPED', '没有处于中止的时限')
   const duty = clockDutyRefusal(step.file, clocks, command, actor)
   if (duty !== undefined) return duty
-  const all = clockId === undefined && taskId === undefined
-  const lifts = (clock: FiledClock, stop: FiledClock['stops'][number]): boolean =>
-    all ||
-    stop.taskId === (taskId ?? null) ||
-    (stop.taskId === null && clock.row.id === clockId && leadsCase(step.file, actor))
-  const resumptions = stopped
-    .map((clock) => ({ clock, ends: clock.stops.filter((stop) => stop.toAt === null && lifts(clock, stop)) }))
-    .filter(({ ends }) => ends.length > 0)
+  const resumptions = liftableStops(step.file, command, actor)
   if (resumptions.length === 0) {
     const whole = stopped.some((clock) => clock.stops.some((stop) => !stop.toAt && stop.taskId === null))
     return whole

@@ -15,18 +15,18 @@ import type { Refused } from './hall-answer.js'
 import type { HallContext } from './hall-context.js'
 import { refuse } from './refusal.js'
 import type { RefusalCode } from './refusal.js'
-import { selectClocks } from './select-clocks.js'
+import { selectClocks, taskOfChoice } from './select-clocks.js'
 import { statuteClock } from './statute-clock.js'
 import { writeClock } from './write-clock.js'
 
 /**
  * Stops the clock for a special procedure (Art. 45) with a written notice to the applicant of how long it will take.
- * Without `clockId` and `taskId`: all running clocks of the case but the intake clock. With `taskId`: that department's clock and the case's own.
+ * Without `clockId` and `taskId`: all running clocks of the case but the intake clock. With `taskId`, or `clockId` of a department's clock: that
+ * department's clock and the case's own.
  */
 export interface StopClock {
   readonly kind: 'stop-clock'
   readonly caseNumber: string
-  /** One clock only. */
   readonly clockId?: string
   readonly taskId?: string
   readonly procedure: SpecialProcedure
@@ -66,7 +66,8 @@ export const stopClock: CommandHandler<StopClock> = (context, step, command, act
   const refusals = clocks.map((clock) => statuteRefusal(context, step, clock, command.procedure))
   // A clock that stands still already, or is over, does not keep the others from stopping; it is asked for by itself only.
   const stoppable = clocks.filter((_, index) => refusals[index] === undefined)
-  const named = command.taskId !== undefined && refusals[0] !== undefined
+  const taskId = taskOfChoice(step.file, command)
+  const named = taskId !== undefined && refusals[0] !== undefined
   if (stoppable.length === 0 || named) {
     const first = refusals[0]
     if (first === undefined) return refuse('CLOCK_NOT_RUNNING', '没有正在计时、可以中止的时限')
@@ -76,7 +77,13 @@ export const stopClock: CommandHandler<StopClock> = (context, step, command, act
     return first
   }
   const alongside = clocks.filter((clock) => clock.row.state === 'stopped')
-  return stop(context, step, [...stoppable, ...alongside], command, actor)
+  return stop(
+    context,
+    step,
+    [...stoppable, ...alongside],
+    { ...command, ...(taskId !== undefined && { taskId }) },
+    actor,
+  )
 }
 
 function stop(
@@ -97,7 +104,7 @@ function stop(
     text: `办件${number}依法需要${procedureName}，所需时间${limitText(limit)}，不计算在办理期限内。理由：${reason}`,
   })
   // What is asked of one department is lifted by it; only a stop of the whole case belongs to no task.
-  const stoppedFor = taskId ?? (command.clockId === undefined ? null : (clocks[0]?.row.taskId ?? null))
+  const stoppedFor = taskId ?? null
   for (const clock of clocks) {
     const row = {
       id: step.id(),

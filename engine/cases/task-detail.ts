@@ -5,6 +5,7 @@ import { loadCaseFile } from './case-file.js'
 import type { CaseFile } from './case-file.js'
 import { caseMaterials } from './case-materials.js'
 import { caseSummary } from './case-summary.js'
+import { clockPermissions } from './clock-permissions.js'
 import { clockViewOf } from './clock-view-of.js'
 import { dutyRefusal } from './duty.js'
 import { formOf } from './form-of.js'
@@ -36,7 +37,10 @@ export async function taskDetail(
   const task = file?.tasks.find((each) => each.id === id)
   if (file === undefined || task === undefined || !maySee(file.case, file.tasks, actor)) return undefined
   const at = context.now()
-  const clocks = file.clocks.map((clock) => clockViewOf(clock, { ...context, at, tasks: file.tasks }))
+  const clocks = file.clocks.map((clock) => ({
+    ...clockViewOf(clock, { ...context, at, tasks: file.tasks }),
+    ...clockPermissions(file, clock, actor, at),
+  }))
   const form = formOf(file, task) as Json | undefined
   return {
     ...taskSummary(

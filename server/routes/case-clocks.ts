@@ -8,7 +8,7 @@ import { limitSchema } from '../schemas/limit.js'
 import { oneOf } from '../schemas/one-of.js'
 
 const TAGS = ['办件']
-const config = { roles: ['intake', 'approver', 'bureauHead'] } as const
+const config = { roles: ['approver', 'bureauHead'] } as const
 const id = Type.Optional(Type.String({ minLength: 1, maxLength: 100 }))
 const procedures = Object.keys(SPECIAL_PROCEDURES) as SpecialProcedure[]
 const procedureNames = procedures.map((name) => `${name} ${SPECIAL_PROCEDURES[name].name}`).join('、')

@@ -35,6 +35,8 @@ export const clockViewSchema = objectOf<ClockView>(
       Type.Object({ from: instantSchema, to: Type.Optional(instantSchema), procedureName: Type.String() }),
     ),
     missingYear: Type.Optional(Type.Integer()),
+    mayStop: Type.Optional(Type.Boolean({ description: '当前登录者现在可以中止它；列表中不给出' })),
+    mayResume: Type.Optional(Type.Boolean({ description: '当前登录者现在可以恢复它；列表中不给出' })),
   },
   { description: '计时' },
 )

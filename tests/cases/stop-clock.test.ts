@@ -72,22 +72,27 @@ describe('stop-clock (Art. 45)', () => {
     expect(entry?.explanation).toContain('第1次中止')
   })
 
-  it('stops one department and the case with it, the others run on', async () => {
-    const { id } = await world.task(number, 'planning')
-    await stop({ taskId: id }, people.planner)
-    const states = Object.fromEntries(
-      (await world.case(number)).clocks.map((clock) => [clock.department ?? clock.kind, clock.state]),
-    )
-    expect(states).toMatchObject({
-      planning: 'stopped',
-      landscaping: 'running',
-      fire: 'running',
-      housing: 'stopped',
-    })
-    await world.advanceTo('2026-03-10T09:00:00+08:00')
-    expect((await world.hall.views.ledger(number)).map((entry) => entry.department)).toEqual(['landscaping'])
-    expect((await world.task(number, 'planning')).state).toBe('open')
-  })
+  it.each(['taskId', 'clockId'] as const)(
+    'by %s of one department stops it and the case with it, the others run on',
+    async (by) => {
+      const { id, clock } = await world.task(number, 'planning')
+      await stop(by === 'taskId' ? { taskId: id } : { clockId: clock?.id ?? '' }, people.planner)
+      const states = Object.fromEntries(
+        (await world.case(number)).clocks.map((each) => [each.department ?? each.kind, each.state]),
+      )
+      expect(states).toMatchObject({
+        planning: 'stopped',
+        landscaping: 'running',
+        fire: 'running',
+        housing: 'stopped',
+      })
+      await world.advanceTo('2026-03-10T09:00:00+08:00')
+      expect((await world.hall.views.ledger(number)).map((entry) => entry.department)).toEqual([
+        'landscaping',
+      ])
+      expect((await world.task(number, 'planning')).state).toBe('open')
+    },
+  )
 
   it('keeps the case stopped until the last of two departments resumes', async () => {
     const planning = await world.task(number, 'planning')

@@ -23,6 +23,8 @@ export interface ClockView {
   arithmetic: readonly string[]
   stops: readonly ClockStop[]
   missingYear?: number
+  mayStop?: boolean
+  mayResume?: boolean
 }
 
 /** A time during which the clock did not run, and the special procedure that stopped it. */

@@ -21,6 +21,12 @@ export function stoppedClockStories(hall: () => BrowserHall): void {
       await clerk.confirm()
       await clock.getByText(/已中止计时.*剩余5个工作日/).waitFor()
       await clock.getByText(/^专家评审，自/).waitFor()
+      // then the promised limit, told to the applicant as standing still, stands still too
+      const promised = await promisedLimit(hall(), 'housing', number)
+      expect(promised.remaining).toMatch(/^已中止计时/)
+      expect(promised.others).toContain('剩余')
+      // and is for who leads the case to touch, not for a department that is asked
+      expect(await promisedLimit(hall(), 'planning', number)).toMatchObject({ buttons: [] })
 
       await hall().moveTo(toIso(due + 3 * 86_400_000))
       await page.reload()
@@ -32,7 +38,27 @@ export function stoppedClockStories(hall: () => BrowserHall): void {
       await clock.getByText('剩余5个工作日', { exact: true }).waitFor()
       await page.getByText('时限怎样算出').click()
       await clock.getByText('第1次中止').waitFor()
+      expect((await promisedLimit(hall(), 'housing', number)).remaining).toMatch(/^剩余/)
       await clerk.close()
     })
   })
+}
+
+/** What the card of the promised limit shows a person on the page of the case: what remains, what may be done, and what the other cards say. */
+async function promisedLimit(
+  hall: BrowserHall,
+  username: string,
+  number: string,
+): Promise<{ readonly remaining: string; readonly buttons: readonly string[]; readonly others: string }> {
+  const clerk = await hall.clerk(username)
+  await clerk.page.goto(`/cases/${number}`)
+  const card = clerk.page.locator('.clock').filter({ hasText: '办件总时限' })
+  await card.waitFor()
+  const seen = {
+    remaining: await card.locator('.remaining').innerText(),
+    buttons: await card.getByRole('button').allInnerTexts(),
+    others: (await clerk.page.locator('.clock').filter({ hasNotText: '办件总时限' }).allInnerTexts()).join(),
+  }
+  await clerk.close()
+  return seen
 }
