@@ -38,6 +38,19 @@ const routes = [
     meta: { title: '办件' },
   },
   {
+    path: '/meetings',
+    name: 'meetings',
+    component: () => import('./meeting/meeting-list-page.vue'),
+    meta: { title: '会议' },
+  },
+  {
+    path: '/meetings/:id',
+    name: 'meeting',
+    component: () => import('./meeting/meeting-page.vue'),
+    props: true,
+    meta: { title: '会议' },
+  },
+  {
     path: '/intake',
     name: 'intake',
     component: () => import('./intake/intake-page.vue'),

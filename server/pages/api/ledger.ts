@@ -5,7 +5,7 @@ import { request } from './request.js'
 export interface LedgerEntry {
   caseNumber: string
   sequence: number
-  rule: 'overtimeDefault' | 'deemedAcceptance'
+  rule: 'overtimeDefault' | 'deemedAcceptance' | 'absenceDefault'
   basis: string
   citation?: string
   basisText: string
@@ -19,6 +19,19 @@ export interface LedgerEntry {
   request: { noticeId: string; deliveredAt: string }
   arithmetic: readonly string[]
   calendarNotices: readonly string[]
+  /** The meeting that was not come to; of an absence default. */
+  meeting?: {
+    name: string
+    kindName: string
+    chair: string
+    startsAt: string
+    place: string
+    closedAt: string
+    closedByName: string
+    result: 'passed' | 'notPassed'
+    conclusion: string
+    attendance: readonly { departmentName: string; cameAt?: string; name?: string }[]
+  }
   outcome: { result: 'agree' | 'accepted'; taskId?: string }
   explanation: string
   previousHash: string

@@ -1,14 +1,15 @@
 import type { CaseSummary, Material } from './cases.js'
 import type { ClockView } from './clock.js'
 import type { FormSchema } from './matters.js'
+import type { MeetingDeed } from './meetings.js'
 import { readPages } from './pages.js'
 import { request } from './request.js'
 
 /** The act a task asks for; stands in the model as the task header `act`. */
-export type Act = 'accept-case' | 'supplement-case' | 'give-opinion' | 'decide-case' | 'issue-certificate'
+export type Act = 'accept-case' | 'supplement-case' | 'give-opinion' | 'decide-case' | 'issue-certificate' | 'hold-meeting'
 
 /** What a person may do with a task now. */
-export type Deed = Act | 'ask-supplement' | 'refer-case'
+export type Deed = Act | 'ask-supplement' | 'refer-case' | MeetingDeed
 
 /** Which list: those I hold, those my department may take or holds, those done. */
 export type TaskScope = 'mine' | 'department' | 'done'

@@ -8,6 +8,7 @@ export const actWords: Readonly<Record<Act, string>> = {
   'give-opinion': '部门意见',
   'decide-case': '决定',
   'issue-certificate': '制证',
+  'hold-meeting': '会议',
 }
 
 /** What each state of a task is called. */
