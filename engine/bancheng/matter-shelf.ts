@@ -5,6 +5,7 @@ import type { Defect } from '../lint/defect.js'
 import { isConflict } from '../store/is-conflict.js'
 import type { Packages } from '../store/packages.js'
 import type { MatterDeployer } from './matter-deployer.js'
+import { namesOfMatter, nameTaken, type MatterName } from './names-of-matter.js'
 import { packageDigest } from './package-digest.js'
 
 /** The deployed packages: in the store with all their files, on the list, and in the process engine. */
@@ -12,8 +13,8 @@ export interface MatterShelf {
   readonly catalogue: Catalogue
   /** Whether exactly this package stands here already. */
   holds(files: PackageFiles): boolean
-  /** What keeps a package from the shelf though it is sound by itself: its version is taken by another content, or is not the newest. */
-  objections(matter: Matter, files: PackageFiles): readonly Defect[]
+  /** What keeps a package from the shelf though it is sound by itself: its version is taken by another content or is not the newest, or a name in it is another matter's. */
+  objections(matter: Matter, files: PackageFiles): Promise<readonly Defect[]>
   /** Deploys a package that has passed the gate; the answer is what was objected. */
   put(matter: Matter, files: PackageFiles, at: string): Promise<readonly Defect[]>
   /** Takes over what another process has put on its shelf since. */
@@ -54,12 +55,34 @@ export async function openMatterShelf(options: {
     if (refusal !== undefined) throw new Error(`The stored package ${key(matter)} was refused: ${refusal}`)
   }
 
-  function objections(matter: Matter, files: PackageFiles): readonly Defect[] {
+  const names = new Map<string, Promise<readonly MatterName[]>>()
+
+  function namesOf(matter: Matter): Promise<readonly MatterName[]> {
+    const known = names.get(key(matter)) ?? namesOfMatter(matter)
+    names.set(key(matter), known)
+    return known
+  }
+
+  async function foreignNames(matter: Matter): Promise<readonly Defect[]> {
+    const own = await namesOfMatter(matter)
+    const others = catalogue.matters().filter(({ id }) => id !== matter.id)
+    const found = others.map(async (other) => {
+      const theirs = await namesOf(other)
+      const taken = own.filter(({ kind, name }) =>
+        theirs.some((one) => one.kind === kind && one.name === name),
+      )
+      return taken.map((name) => nameTaken(name, other))
+    })
+    return (await Promise.all(found)).flat()
+  }
+
+  async function objections(matter: Matter, files: PackageFiles): Promise<readonly Defect[]> {
     const there = digests.get(key(matter))
     const newest = catalogue.matter(matter.id)?.version ?? 0
     if (there === packageDigest(files)) return []
     if (there !== undefined) return [versionTaken(matter, newest)]
-    return matter.version < newest ? [notNewest(matter, newest)] : []
+    const old = matter.version < newest ? [notNewest(matter, newest)] : []
+    return [...old, ...(await foreignNames(matter))]
   }
 
   return {
@@ -68,7 +91,7 @@ export async function openMatterShelf(options: {
     objections,
     refresh,
     async put(matter, files, at) {
-      const objected = objections(matter, files)
+      const objected = await objections(matter, files)
       const digest = packageDigest(files)
       if (objected.length > 0 || digests.get(key(matter)) === digest) return objected
       const refusal = await deploy(matter)

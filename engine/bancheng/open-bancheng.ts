@@ -76,7 +76,8 @@ export async function openBancheng(options: BanchengOptions): Promise<Bancheng> 
       const read = processes.readMatter(files)
       if (read.kind === 'defects') return { kind: 'refused', defects: read.defects }
       // Both at once, so that nobody mends the version only to learn that the package is broken.
-      const defects = [...shelf.objections(read.matter, files), ...(await passGate({ processesDir, files }))]
+      const objections = await shelf.objections(read.matter, files)
+      const defects = [...objections, ...(await passGate({ processesDir, files }))]
       const found = defects.length > 0 ? defects : await shelf.put(read.matter, files, toIso(time.now()))
       if (found.length > 0) return { kind: 'refused', defects: found }
       return { kind: 'deployed', id: read.matter.id, version: read.matter.version }

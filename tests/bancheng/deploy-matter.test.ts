@@ -58,6 +58,22 @@ describe('a package at the gate', () => {
     expect(codes).toContain('bpmn')
   })
 
+  it('names a process, a decision and a code that belong to another matter', async () => {
+    const files = newborn(1, (diagram) => diagram.replace('name="', 'name="冒名'))
+    const head = JSON.parse(files.get('matter.json') ?? '') as object
+    files.set('matter.json', JSON.stringify({ ...head, id: 'another-matter' }))
+    const answer = await bancheng.deployMatter(files)
+    const taken = answer.kind === 'refused' ? answer.defects.filter(({ code }) => code === 'name-taken') : []
+    expect(taken.map(({ file, place }) => `${file} ${place}`)).toEqual([
+      'matter.json /code',
+      `process.bpmn ${bancheng.catalogue.matter('newborn-one-thing')?.process ?? ''}`,
+      expect.stringMatching(/^decisions\/.*\.dmn /),
+      expect.stringMatching(/^decisions\/.*\.dmn /),
+    ])
+    expect(taken.every(({ message }) => message.includes('（newborn-one-thing）'))).toBe(true)
+    expect(bancheng.catalogue.matter('another-matter')).toBeUndefined()
+  })
+
   it('changes nothing when the same package comes again', async () => {
     const before = bancheng.engine.statistics().position
     expect(await bancheng.deployMatter(published)).toEqual({

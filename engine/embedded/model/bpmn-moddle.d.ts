@@ -13,7 +13,11 @@ declare module 'bpmn-moddle' {
     constructor(packages?: Readonly<Record<string, unknown>>)
     fromXML(xml: string): Promise<{
       readonly rootElement: BpmnElement
-      readonly warnings: readonly { readonly message: string; readonly property?: string }[]
+      readonly warnings: readonly {
+        readonly message: string
+        readonly property?: string
+        readonly element?: { readonly id?: string }
+      }[]
     }>
   }
 }

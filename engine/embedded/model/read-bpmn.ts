@@ -25,8 +25,8 @@ function refused(name: string, problems: readonly Problem[]): BpmnReading {
   return { kind: 'refused', reason: describeProblems(name, problems), problems }
 }
 
-function unreadable(name: string, message: string): BpmnReading {
-  return refused(name, [{ of: 'Element', element: 'definitions', message }])
+function unreadable(name: string, message: string, element = 'definitions'): BpmnReading {
+  return refused(name, [{ of: 'Element', element, message }])
 }
 
 function check(processes: readonly ProcessModel[]): readonly Problem[] {
@@ -49,7 +49,7 @@ export async function readBpmn(name: string, xml: string, checked = false): Prom
     return unreadable(name, (error as Error).message)
   }
   const warning = parsed.warnings.find((one) => !concernsDiagram(one))
-  if (warning) return unreadable(name, warning.message)
+  if (warning) return unreadable(name, warning.message, warning.element?.id)
   const nodes = nodesOf(parsed.rootElement, 'rootElements').filter(
     (node) => node.$type === 'bpmn:Process' && isSet(node, 'isExecutable'),
   )
