@@ -5,6 +5,7 @@ import './style/base.css'
 import './style/desk.css'
 import './style/diagram.css'
 import './style/dialog.css'
+import './style/forms.css'
 
 document.documentElement.lang = language === 'chinese' ? 'zh-CN' : 'en'
 createApp(DesignerPage).mount('#designer')

@@ -19,6 +19,8 @@ interface Node {
 
 const PEOPLE_READ =
   /^(?:label|title|description|placeholder|tooltip|emptyText|text|alt|children|aria-label|searchPlaceholder|emptyListMessage)$/
+/** The name of a kind of field in a palette; a `name` is mostly something else. */
+const NAME = /^(?:[A-Z][a-z]+(?: [a-z]+)*|HTML view|iFrame)$/
 const SENTENCE = /^[A-Z][a-z]*(?:'s)? .*[a-z.]|^[A-Z][a-z ]+\.$/
 
 /** Finds the words that stand where people read them: in labels, titles and children, and the sentences that a validation answers. */
@@ -37,7 +39,9 @@ export function spokenWords(code: string): readonly SpokenWords[] {
 function wordsAt(node: Node): readonly SpokenWords[] {
   if (node.type === 'Property') {
     const { name, value } = node['key'] as { name?: string; value?: string }
-    return PEOPLE_READ.test(name ?? value ?? '') ? wordsIn(node['value'], /[A-Za-z]{2}/) : []
+    const key = name ?? value ?? ''
+    if (key === 'name') return wordsIn(node['value'], NAME)
+    return PEOPLE_READ.test(key) ? wordsIn(node['value'], /[A-Za-z]{2}/) : []
   }
   if (node.type === 'ReturnStatement') return wordsIn(node['argument'], SENTENCE)
   // errors = [...errors, 'Field is required.']

@@ -28,7 +28,7 @@ export class LimitBadges {
       this.overlays.add(badge.element, TYPE, {
         position: { bottom: -3, left: 0 },
         html: badgeOf(badge),
-        show: { minZoom: 0.4 },
+        show: { minZoom: 0.25 },
       })
     }
   }
