@@ -5,9 +5,8 @@
  * const bancheng = await openBancheng({ dataDir: 'data', processesDir: 'processes', time: systemTime })
  */
 export { openBancheng } from './bancheng/open-bancheng.js'
-export { openWorld } from './bancheng/open-world-of-folder.js'
+export { openWorld, openWorldOnZeebe } from './bancheng/open-world-of-folder.js'
 export type { Bancheng, BanchengOptions, Deployed, RefusedPackage } from './bancheng/bancheng.js'
-export type { Draft, DraftDesk, SavedDraft } from './bancheng/draft-desk.js'
 export type { Draft, DraftDesk, SavedDraft } from './bancheng/draft-desk.js'
 export { systemTime } from './embedded/run/system-time.js'
 export { toIso } from './statute/instant.js'
@@ -22,6 +21,7 @@ export type { HallAnswer } from './cases/hall-answer.js'
 export type { HallCommand } from './cases/hall-command.js'
 export type { HistoryEntry } from './cases/history-entry.js'
 export type { Json, JsonObject } from './cases/json.js'
+export { ledgerContentText } from './cases/ledger-hash.js'
 export type { LedgerEntry } from './cases/ledger-entry.js'
 export type { Material } from './cases/material.js'
 export type { MeetingCommand } from './cases/meeting-command.js'

@@ -1,7 +1,7 @@
 /**
  * The engine's door as this room uses it: everything the server knows of the engine comes through this one file.
  */
-export { openBancheng, roleNames, SPECIAL_PROCEDURES, systemTime, toIso } from '../engine/index.js'
+export { ledgerContentText, openBancheng, roleNames, SPECIAL_PROCEDURES, systemTime, toIso } from '../engine/index.js'
 export type {
   Actor,
   Bancheng,
@@ -30,7 +30,6 @@ export type {
   Role,
   SeatView,
   SittingView,
-  SavedDraft,
   SavedDraft,
   SpecialProcedure,
   StoredUser,

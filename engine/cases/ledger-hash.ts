@@ -15,6 +15,11 @@ export function ledgerHash(previousHash: string, content: LedgerContent): string
     .digest('hex')
 }
 
+/** The text of an entry that its hash covers, as it is kept: canonical JSON of everything but the hashes. */
+export function ledgerContentText({ hash: _, previousHash: __, ...content }: LedgerEntry): string {
+  return canonicalJson(content)
+}
+
 /** Where the chain of a case's ledger is broken; undefined while it is whole. Answers the sequence of the first entry that does not fit. */
 export function brokenLedgerEntry(entries: readonly LedgerEntry[]): number | undefined {
   let previous = noHash

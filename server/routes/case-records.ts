@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
-import type { Bancheng, CaseDetail } from '../bancheng.js'
+import { ledgerContentText, type Bancheng, type CaseDetail } from '../bancheng.js'
 import type { App } from '../http/app-type.js'
 import { HttpProblem } from '../http/problem.js'
 import { signedInOf } from '../http/route-access.js'
+import { ledgerStatement } from '../papers/ledger-statement.js'
 import { caseParams } from '../schemas/case-params.js'
 import { clockViewSchema } from '../schemas/clock-view.js'
 import { historyEntrySchema } from '../schemas/history-entry.js'
@@ -10,6 +11,10 @@ import { ledgerEntrySchema } from '../schemas/ledger-entry.js'
 import type { FastifyRequest } from 'fastify'
 
 const TAGS = ['办件']
+const statementParams = Type.Object({
+  number: Type.String({ minLength: 1, maxLength: 60 }),
+  sequence: Type.String({ pattern: '^[1-9][0-9]{0,5}$' }),
+})
 const config = { roles: 'signedIn' } as const
 
 /** What is on record of a case: history, ledger, clocks, and the diagram with the path taken. */
@@ -52,6 +57,29 @@ export function addCaseRecordRoutes(app: App, { hall, engine }: Bancheng): void 
     async (request) => {
       const { number } = await visibleCase(request, request.params.number)
       return { entries: [...(await hall.views.ledger(number))] }
+    },
+  )
+
+  app.get(
+    '/api/cases/:number/ledger/:sequence/statement.pdf',
+    {
+      config,
+      schema: {
+        tags: TAGS,
+        summary: '默认台账一笔的书面记录（PDF，一页，可脱离系统核对）',
+        params: statementParams,
+        response: { 200: { content: { 'application/pdf': { schema: Type.Unknown() } } } },
+      },
+    },
+    async (request, reply) => {
+      const { number } = await visibleCase(request, request.params.number)
+      const entry = (await hall.views.ledger(number)).find(
+        ({ sequence }) => String(sequence) === request.params.sequence,
+      )
+      if (entry === undefined) throw new HttpProblem('notFound', '台账中没有这一笔。')
+      const name = `${number}-${String(entry.sequence)}.pdf`
+      const pdf = await ledgerStatement(entry, ledgerContentText(entry))
+      return reply.type('application/pdf').header('content-disposition', `inline; filename="${name}"`).send(pdf)
     },
   )
 

@@ -24,6 +24,7 @@ afterAll(() => rmSync(root, { recursive: true }))
 it.each([
   ['a file is itself', 'b/story.json', ['b/story.json']],
   ['of a matter only its scenarios', 'a', ['a/scenarios/one.json', 'a/scenarios/two.json']],
+  ['of a folder with packages never the record', '.', ['a/scenarios/one.json', 'a/scenarios/two.json']],
   ['of a folder of scenarios all', 'a/scenarios', ['a/scenarios/one.json', 'a/scenarios/two.json']],
   ['of any other folder every JSON file', 'b', ['b/story.json']],
   ['what does not exist is named as it is', 'c', ['c']],

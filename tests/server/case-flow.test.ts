@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toMs } from '../../engine/statute/instant.js'
 import { constructionApplication } from './construction-application.js'
+import { readPdf } from './read-pdf.js'
 import { signIn, type TestClient } from './test-client.js'
 import { openTestServer, type TestServer } from './test-server.js'
 
@@ -125,7 +126,7 @@ describe('a joint review over HTTP', () => {
     expect((await (await as('stranger')).get('/api/notices')).json()).toEqual({ notices: [] })
   })
 
-  it('goes through with one department deemed to agree, and the ledger says why', async () => {
+  it('goes through with one department deemed to agree, and the ledger says why, on paper too', async () => {
     await act('landscaping', 'opinion', { result: 'agree', comment: '符合要求' })
     await act('civilDefence', 'opinion', { result: 'agree', comment: '符合要求' })
     await act('fire', 'opinion', { result: 'agree', comment: '符合要求' })
@@ -143,6 +144,14 @@ describe('a joint review over HTTP', () => {
     ])
     const late = await (await as('planning')).get('/api/tasks?scope=done')
     expect(late.statusCode).toBe(200)
+    const address = `/api/cases/${number}/ledger/1/statement.pdf`
+    const paper = await (await as('housing')).get(address)
+    expect([paper.statusCode, paper.headers['content-type']]).toEqual([200, 'application/pdf'])
+    const { text, attachments } = readPdf(paper.rawPayload)
+    expect(text).toContain('视为同意记录')
+    expect(Object.keys(attachments)).toEqual(['ledger-1.json'])
+    expect((await (await as('stranger')).get(address)).statusCode).toBe(404)
+    expect((await (await as('housing')).get(address.replace('/1/', '/9/'))).statusCode).toBe(404)
   })
 
   it('ends with a certificate, and all of it is on record', async () => {
