@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '../server/setup/project-root.mjs'
 
-const LEFT_OUT = [['browser tests (need Chromium)', 'npm run test:browser']]
+const LEFT_OUT = [
+  ['browser tests (need Chromium)', 'npm run test:browser'],
+  ['Zeebe clients in Java and Python (need Java with Maven, Python with pip)', 'npm run test:clients'],
+]
 
 const folder = mkdtempSync(join(tmpdir(), 'bancheng-test-'))
 const report = join(folder, 'report.json')

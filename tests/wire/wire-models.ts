@@ -20,9 +20,11 @@ export function twoJobs(id: string): string {
   return sampleProcess(id, sequence(start, ...tasks, end))
 }
 
-/** A service task of the type `job-ID` whose error `refused` leads to the end event `refused-end`. */
+/** A service task of the type `job-ID` whose error `refused` leads to the end event `refused-end`, and its variable `why` to the instance. */
 export function caughtError(id: string): string {
-  const boundary = `<bpmn:boundaryEvent id="caught" attachedToRef="task"><bpmn:errorEventDefinition errorRef="error"/></bpmn:boundaryEvent>
+  const why =
+    '<bpmn:extensionElements><zeebe:ioMapping><zeebe:output source="=why" target="why"/></zeebe:ioMapping></bpmn:extensionElements>'
+  const boundary = `<bpmn:boundaryEvent id="caught" attachedToRef="task">${why}<bpmn:errorEventDefinition errorRef="error"/></bpmn:boundaryEvent>
     <bpmn:endEvent id="refused-end"/>${flow('f-caught', 'caught', 'refused-end')}`
   const inside = sequence(start, serviceTask('task', `job-${id}`), end) + boundary
   return sampleProcess(id, inside, '<bpmn:error id="error" name="refused" errorCode="refused"/>')
