@@ -9,6 +9,7 @@ import { isApplicant } from './is-applicant.js'
 import type { HallContext } from './hall-context.js'
 import { refuse } from './refusal.js'
 import { roleNames } from './role-names.js'
+import { acceptorRefusal } from './separation.js'
 
 const approving: readonly Act[] = ['give-opinion', 'decide-case', 'hold-meeting']
 
@@ -40,6 +41,8 @@ export async function dutyRefusal(
   if (endedBy(file, actor, ['accept-case'])) {
     return refuse('ACCEPTOR_APPROVES', '您是本办件的受理人员，不得再审批同一办件（受审分离）')
   }
+  const acceptor = await acceptorRefusal(context, file, task, actor)
+  if (acceptor !== undefined) return acceptor
   if (file.case.submittedBy === actor.userId) {
     return refuse('AGENT_APPROVES', '本办件由您代为申报，帮办代办人员不得审批同一办件')
   }

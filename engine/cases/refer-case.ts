@@ -4,6 +4,7 @@ import { thePerson } from './event-actor.js'
 import { leaveIntakeClock } from './leave-intake-clock.js'
 import { openTask } from './open-task.js'
 import { refuse } from './refusal.js'
+import { referralRefusal } from './separation.js'
 
 /** Passes the task to the bureau head instead of refusing (转局级审定). Task of act `accept-case` or `decide-case`. */
 export interface ReferCase {
@@ -31,6 +32,8 @@ export const referCase: CommandHandler<ReferCase> = async (context, step, comman
     if (step.file.case.acceptedAt === null) step.changeCase({ state: 'referred' })
   } else {
     if (task.referred === 1) return refuse('TASK_REFERRED', '该任务已由局级负责人办理，不再转送')
+    const nobody = await referralRefusal(context, step.file, task)
+    if (nobody !== undefined) return nobody
     step.change({
       kind: 'update',
       table: 'tasks',

@@ -18,6 +18,8 @@ export interface StoredUser<Role extends string = string> {
 export interface Users {
   byUsername(username: string): Promise<StoredUser | undefined>
   byId(userId: string): Promise<StoredUser | undefined>
+  /** Everybody with a role, by user name. */
+  holding(role: string): Promise<readonly StoredUser[]>
   count(): Promise<number>
   /** All or none; a user name that is taken rejects (see `isConflict`). */
   add(users: readonly StoredUser[]): Promise<void>
@@ -32,6 +34,10 @@ export function createUsers(knex: Knex, commit: (changes: readonly Change[]) => 
   return {
     byUsername: (username) => one({ username }),
     byId: (id) => one({ id }),
+    async holding(role) {
+      const rows = await knex<UserRow>('users').orderBy('username')
+      return rows.map(userOf).filter(({ roles }) => roles.includes(role))
+    },
     async count() {
       const row = await knex('users').count<{ total: number | string }[]>({ total: '*' }).first()
       return Number(row?.total ?? 0)

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openHallWorld } from './hall-world.js'
+import type { StoredUser } from '../../engine/store/users.js'
+import { agreeAll, openHallWorld } from './hall-world.js'
 import type { HallWorld } from './hall-world.js'
 import { people } from './people.js'
 import { sampleMatter } from './sample-matter.js'
@@ -84,5 +85,74 @@ describe('a bureau head who lets in what was passed up', () => {
         text: `您的申请（办件编号${number}）已于2026-03-03 10:00受理，承诺时限10个工作日。`,
       },
     ])
+  })
+})
+
+describe('the bureau head who let a case in (受审分离)', () => {
+  const accept = async (): Promise<{ readonly number: string; readonly decide: string }> => {
+    const number = await referred()
+    const { id } = await world.task(number, 'ruling')
+    await world.execute(
+      { kind: 'decide-case', taskId: id, result: 'granted', comment: '予以受理' },
+      people.head,
+    )
+    return { number, decide: await agreeAll(world, number) }
+  }
+  const account = (userId: string, name: string, role: string, department?: string): StoredUser => {
+    return {
+      userId,
+      username: userId,
+      name,
+      roles: [role],
+      passwordHash: '',
+      ...(department !== undefined && { department }),
+    }
+  }
+
+  it('does not decide it, and is told that nobody else could', async () => {
+    const { number, decide } = await accept()
+    const answer = await world.execute(
+      { kind: 'decide-case', taskId: decide, result: 'granted', comment: '准予' },
+      people.head,
+    )
+    expect(answer).toMatchObject({
+      kind: 'refused',
+      code: 'ACCEPTOR_APPROVES',
+      message: expect.stringContaining('住建局没有其他有权审批的人员，请联系管理员增设账号') as string,
+    })
+    const seen = await world.hall.views.task(decide, people.head)
+    expect(seen?.permissions).toEqual({ claim: false, unclaim: false, acts: [] })
+    expect((await world.case(number)).state).toBe('reviewing')
+  })
+
+  it('is told who decides instead, and they do', async () => {
+    await world.store.users.add([
+      account('head', '吴局', 'bureauHead', 'housing'),
+      account('builder', '钱建', 'approver', 'housing'),
+      account('planner', '李敏', 'approver', 'planning'),
+    ])
+    const { number, decide } = await accept()
+    const grant = { kind: 'decide-case', taskId: decide, result: 'granted', comment: '准予' } as const
+    expect(await world.execute(grant, people.head)).toMatchObject({
+      code: 'ACCEPTOR_APPROVES',
+      message: expect.stringMatching(/请由钱建办理$/) as string,
+    })
+    expect((await world.execute(grant, people.builder)).kind).toBe('done')
+    expect((await world.case(number)).result).toBe('granted')
+  })
+
+  it('is not passed the decision while there is no other head; with another it is theirs', async () => {
+    await world.store.users.add([account('head', '吴局', 'bureauHead', 'housing')])
+    const { decide } = await accept()
+    const refer = { kind: 'refer-case', taskId: decide, reason: '拟不予许可' } as const
+    expect(await world.execute(refer, people.builder)).toMatchObject({
+      code: 'ACCEPTOR_APPROVES',
+      message: expect.stringContaining('住建局没有其他局级负责人') as string,
+    })
+    await world.store.users.add([account('mayor', '郑长', 'bureauHead')])
+    expect((await world.execute(refer, people.builder)).kind).toBe('done')
+    const refusal = { kind: 'decide-case', taskId: decide, result: 'refused', comment: '不符合条件' } as const
+    expect(await world.execute(refusal, people.head)).toMatchObject({ code: 'ACCEPTOR_APPROVES' })
+    expect((await world.execute(refusal, people.mayor)).kind).toBe('done')
   })
 })

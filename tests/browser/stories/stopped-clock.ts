@@ -28,7 +28,7 @@ export function stoppedClockStories(hall: () => BrowserHall): void {
       // and is for who leads the case to touch, not for a department that is asked
       expect(await promisedLimit(hall(), 'planning', number)).toMatchObject({ buttons: [] })
 
-      await hall().moveTo(toIso(due + 3 * 86_400_000))
+      await hall().moveTo(toIso(due + 3 * 86_400_000 - 3_600_000))
       await page.reload()
       await clock.getByText(/剩余5个工作日/).waitFor()
       expect(await page.getByText('没有在时限内答复').count()).toBe(0)
