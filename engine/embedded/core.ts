@@ -71,6 +71,7 @@ export function createCore(options: CoreOptions): Core {
     processes: new Map(),
     decisions: new Map(),
     awaited: new Map(),
+    awaitedTasks: new Map(),
     itemMemory: new Map(),
     random: () => options.random(),
     uuid: () => options.uuid(),

@@ -62,6 +62,40 @@ export interface JobStream {
 export interface CompleteJobRequest {
   readonly jobKey: Key
   readonly variables?: JsonText
+  /** What the worker of a task listener or of an ad-hoc sub-process decides. */
+  readonly result?: JobResult
+}
+
+/** Source: `message JobResult`, gateway.proto 8.8. */
+export interface JobResult {
+  /** Task listener: what was asked for the user task does not happen. */
+  readonly denied?: boolean
+  readonly deniedReason?: string
+  readonly corrections?: JobResultCorrections
+  /** Ad-hoc sub-process: the elements to be activated next. */
+  readonly activateElements?: readonly JobResultActivateElement[]
+  /** Ad-hoc sub-process: it is done. */
+  readonly isCompletionConditionFulfilled?: boolean
+  readonly isCancelRemainingInstances?: boolean
+}
+
+/** What a task listener changes of its user task: what is absent stays, what is empty is cleared. Source: `message JobResultCorrections`. */
+export interface JobResultCorrections {
+  readonly assignee?: string
+  /** ISO 8601. */
+  readonly dueDate?: string
+  /** ISO 8601. */
+  readonly followUpDate?: string
+  readonly candidateUsers?: readonly string[]
+  readonly candidateGroups?: readonly string[]
+  /** 0 to 100. */
+  readonly priority?: number
+}
+
+/** Source: `message JobResultActivateElement`. */
+export interface JobResultActivateElement {
+  readonly elementId: string
+  readonly variables?: JsonText
 }
 
 /** Source: `message FailJobRequest`. */

@@ -1,3 +1,4 @@
+import { activateAdHocElements } from './ad-hoc-sub-process.js'
 import { activateJobs } from './activate-jobs.js'
 import { broadcast } from './broadcast-signal.js'
 import { cancelProcessInstance } from './cancel-process-instance.js'
@@ -25,6 +26,7 @@ const commands = {
   'PROCESS_INSTANCE:CANCEL': cancelProcessInstance,
   'JOB_BATCH:ACTIVATE': activateJobs,
   'JOB:COMPLETE': completeJob,
+  'AD_HOC_SUB_PROCESS_INSTRUCTION:ACTIVATE': activateAdHocElements,
   'JOB:FAIL': failJob,
   'JOB:THROW_ERROR': throwError,
   'JOB:UPDATE_RETRIES': updateJobRetries,

@@ -1,4 +1,6 @@
+import type { JobResult } from '../log/job-result.js'
 import type { ReadResource } from '../model/read-resource.js'
+import type { AskedActivation } from './read-activations.js'
 
 /** JSON text of an object, as it came in at the port. Absent or empty: no variables. */
 type Document = string
@@ -35,7 +37,18 @@ export type EngineCommand =
       readonly maxJobsToActivate: number
       readonly fetchVariable?: readonly string[]
     }
-  | { readonly kind: 'JOB:COMPLETE'; readonly jobKey: number; readonly variables?: Document }
+  | {
+      readonly kind: 'JOB:COMPLETE'
+      readonly jobKey: number
+      readonly variables?: Document
+      readonly result?: AskedResult
+    }
+  | {
+      readonly kind: 'AD_HOC_SUB_PROCESS_INSTRUCTION:ACTIVATE'
+      readonly adHocSubProcessInstanceKey: number
+      readonly activateElements: readonly AskedActivation[]
+      readonly cancelRemainingInstances?: boolean
+    }
   | {
       readonly kind: 'JOB:FAIL'
       readonly jobKey: number
@@ -118,6 +131,11 @@ export type EngineCommand =
       readonly variables?: Document
       readonly action?: string
     }
+
+/** What a worker decides, as it came in. */
+type AskedResult = Omit<JobResult, 'activateElements'> & {
+  readonly activateElements?: readonly AskedActivation[]
+}
 
 /** What `USER_TASK:UPDATE` changes; an absent attribute stays as it is. Dates in ISO-8601, empty to clear. */
 export interface UserTaskChanges {

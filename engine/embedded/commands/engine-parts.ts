@@ -12,6 +12,8 @@ export interface EngineParts {
   readonly decisions: Map<number, DecisionRequirements>
   /** Who waits for the end of an instance, by its key. A client does not outlive a restart, and neither does this. */
   readonly awaited: Map<number, { readonly requestId: number; readonly fetchVariables: readonly string[] }>
+  /** Who waits for a user task to change, by its key. */
+  readonly awaitedTasks: Map<number, { readonly requestId: number; readonly response: object }>
   readonly itemMemory: Map<number, ItemMemory>
   random(): number
   uuid(): string

@@ -11,6 +11,8 @@ export interface CommandWork extends Work {
   learnDecisions(decisionRequirementsKey: number, decisions: DecisionRequirements): void
   /** The answer to this command is given when the instance completes, with these variables, or all. */
   awaitResult(processInstanceKey: number, fetchVariables: readonly string[]): void
+  /** This command is answered, with this response, when the change of a user task has taken place or been denied. */
+  awaitUserTask(userTaskKey: number, response: object): void
 }
 
 /** What a command from outside is answered: a refusal, or the response of the port; undefined if the answer comes later. */

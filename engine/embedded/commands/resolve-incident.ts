@@ -1,3 +1,4 @@
+import { proceedUserTask } from '../elements/user-tasks/proceed-user-task.js'
 import { refuse, respond } from './answers.js'
 import type { Handler } from './handler.js'
 
@@ -16,7 +17,10 @@ export const resolveIncident: Handler<'INCIDENT:RESOLVE'> = (work, { incidentKey
   work.emit('INCIDENT:RESOLVED', incidentKey, incident)
   const instance = work.state.instances.get(incident.elementInstanceKey)
   if (!instance || incident.jobKey !== undefined) return respond()
-  if (instance.state === 'ACTIVATING') {
+  const task = work.state.userTasks.get(instance.userTaskKey ?? -1)
+  if (task && task.state !== 'CREATED') {
+    proceedUserTask(work, task.key)
+  } else if (instance.state === 'ACTIVATING') {
     work.follow({ kind: 'ACTIVATE_ELEMENT', key: instance.key, value: { ...instance.value, flows: [] } })
   } else {
     work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })

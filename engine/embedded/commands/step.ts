@@ -10,6 +10,7 @@ import { documentText } from './document-text.js'
 import type { EngineParts } from './engine-parts.js'
 import { carryOutFollowUp } from './follow-ups/follow-up-registry.js'
 import type { CommandWork } from './handler.js'
+import { lateAnswer } from './late-answers.js'
 import { jobTypeOffered } from './job-type-offered.js'
 
 /** How many follow-ups one step carries out at most, so that a loop in a process leaves time for others. */
@@ -36,6 +37,14 @@ export function beginStep(parts: EngineParts, at: number, requestId?: number): S
   let letters: FollowUp[] = []
   let lastKey = state.lastKey
 
+  function answerChange(record: EventRecord): void {
+    const awaited = parts.awaitedTasks.get(record.key)
+    const answer = awaited && lateAnswer(record, awaited.response)
+    if (!answer) return
+    parts.awaitedTasks.delete(record.key)
+    replies.push({ requestId: awaited.requestId, answer })
+  }
+
   function answerResult(record: EventRecord): void {
     const awaited = parts.awaited.get(record.key)
     if (!awaited || record.kind !== 'PROCESS_INSTANCE:ELEMENT_COMPLETED') return
@@ -54,6 +63,7 @@ export function beginStep(parts: EngineParts, at: number, requestId?: number): S
   function emit<Kind extends EventKind>(kind: Kind, key: number, value: EventValues[Kind]): void {
     const record = { position: state.lastPosition + 1, at, kind, key, value } as unknown as EventRecord
     answerResult(record)
+    answerChange(record)
     apply(state, record)
     events.push(record)
     const type = jobTypeOffered(state, record)
@@ -91,6 +101,9 @@ export function beginStep(parts: EngineParts, at: number, requestId?: number): S
     learnDecisions: (key, decisions) => void parts.decisions.set(key, decisions),
     awaitResult(key, fetchVariables) {
       if (requestId !== undefined) parts.awaited.set(key, { requestId, fetchVariables })
+    },
+    awaitUserTask(key, response) {
+      if (requestId !== undefined) parts.awaitedTasks.set(key, { requestId, response })
     },
   }
 

@@ -15,8 +15,9 @@ export const throwError: Handler<'JOB:THROW_ERROR'> = (work, command) => {
   if (job instanceof Refusal) return job
   const variables = readDocument(command.variables)
   if (variables instanceof Refusal) return variables
-  if (job.value.jobKind !== 'BPMN_ELEMENT') {
-    const reason = `Expected to throw an error for job with key '${job.key}', but the job is of kind '${job.value.jobKind}' and no error can be thrown for it`
+  const { jobKind, type, processInstanceKey: root } = job.value
+  if (jobKind === 'EXECUTION_LISTENER' || jobKind === 'TASK_LISTENER') {
+    const reason = `Cannot throw BPMN error from ${jobKind} job with key '${job.key}', type '${type}' and processInstanceKey '${root}'`
     return refuse('INVALID_STATE', reason)
   }
   const { errorCode, errorMessage = '' } = command

@@ -8,6 +8,8 @@ import type { Work } from './work.js'
  * cared for by the commands. A failure becomes an incident; when that is resolved the function is called again.
  */
 export interface ElementBehaviour {
+  /** ACTIVATING, before the inputs are mapped. */
+  enter?(work: Work, instance: ElementInstance, element: Element): void
   /** ACTIVATING, inputs mapped: leads to ACTIVATED, and further if there is nothing to wait for. */
   activate(work: Work, instance: ElementInstance, element: Element): Failure | undefined
   /** COMPLETING, outputs mapped: leads to COMPLETED and takes what flows out. */

@@ -1,4 +1,6 @@
 import type { BpmnElementType } from '../log/bpmn-element-type.js'
+import { adHocInnerInstance } from './ad-hoc-inner-instance.js'
+import { adHocSubProcess } from './ad-hoc-sub-process.js'
 import { boundaryEvent } from './boundary-event.js'
 import { businessRuleTask } from './business-rule-task.js'
 import { callActivity } from './call-activity.js'
@@ -23,14 +25,16 @@ import { subProcess } from './sub-process.js'
 import { undefinedTask } from './undefined-task.js'
 import { userTask } from './user-task.js'
 
-/** Kinds of elements that are no flow nodes or do not run yet. */
-type Absent = 'SEQUENCE_FLOW' | 'AD_HOC_SUB_PROCESS' | 'AD_HOC_SUB_PROCESS_INNER_INSTANCE'
+/** What is no flow node. */
+type Absent = 'SEQUENCE_FLOW'
 
 /** What each kind of element does. */
 const elementRegistry = {
   PROCESS: process,
   SUB_PROCESS: subProcess,
   EVENT_SUB_PROCESS: eventSubProcess,
+  AD_HOC_SUB_PROCESS: adHocSubProcess,
+  AD_HOC_SUB_PROCESS_INNER_INSTANCE: adHocInnerInstance,
   CALL_ACTIVITY: callActivity,
   MULTI_INSTANCE_BODY: multiInstanceBody,
   START_EVENT: startEvent,

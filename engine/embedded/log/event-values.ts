@@ -1,3 +1,4 @@
+import type { AdHocSubProcessInstructionValue } from './ad-hoc-sub-process-instruction-value.js'
 import type { CompensationSubscriptionValue } from './compensation-subscription-value.js'
 import type { DecisionEvaluationValue } from './decision-evaluation-value.js'
 import type { DecisionRequirementsValue } from './decision-requirements-value.js'
@@ -47,6 +48,8 @@ export interface EventValues {
   'VARIABLE:CREATED': VariableValue
   'VARIABLE:UPDATED': VariableValue
   'VARIABLE_DOCUMENT:UPDATED': VariableDocumentValue
+  'VARIABLE_DOCUMENT:UPDATING': VariableDocumentValue
+  'VARIABLE_DOCUMENT:UPDATE_DENIED': VariableDocumentValue
   'VARIABLE_ITEM:COLLECTED': ItemCollectedValue
   'JOB:CREATED': JobValue
   'JOB:COMPLETED': JobValue
@@ -90,6 +93,8 @@ export interface EventValues {
   'COMPENSATION_SUBSCRIPTION:TRIGGERED': CompensationSubscriptionValue
   'COMPENSATION_SUBSCRIPTION:COMPLETED': CompensationSubscriptionValue
   'COMPENSATION_SUBSCRIPTION:DELETED': CompensationSubscriptionValue
+  'AD_HOC_SUB_PROCESS_INSTRUCTION:ACTIVATED': AdHocSubProcessInstructionValue
+  'AD_HOC_SUB_PROCESS_INSTRUCTION:COMPLETED': AdHocSubProcessInstructionValue
   'DECISION_EVALUATION:EVALUATED': DecisionEvaluationValue
   'DECISION_EVALUATION:FAILED': DecisionEvaluationValue
   'USER_TASK:CREATING': UserTaskValue
@@ -103,5 +108,9 @@ export interface EventValues {
   'USER_TASK:COMPLETED': UserTaskValue
   'USER_TASK:CANCELING': UserTaskValue
   'USER_TASK:CANCELED': UserTaskValue
+  'USER_TASK:CORRECTED': UserTaskValue
+  'USER_TASK:ASSIGNMENT_DENIED': UserTaskValue
+  'USER_TASK:UPDATE_DENIED': UserTaskValue
+  'USER_TASK:COMPLETION_DENIED': UserTaskValue
   'FOLLOW_UP:DEFERRED': FollowUpValue
 }

@@ -14,6 +14,8 @@ export interface UserTaskValue {
   readonly customHeaders: Readonly<Record<string, string>>
   readonly action: string
   readonly changedAttributes: readonly string[]
+  /** Why a listener denied a change; only where one did. */
+  readonly deniedReason?: string
   readonly creationTimestamp: number
   readonly elementId: string
   readonly elementInstanceKey: number

@@ -45,6 +45,8 @@ export interface Element {
   readonly call?: CalledElement
   readonly loop?: LoopCharacteristics
   readonly adHoc?: AdHoc
+  /** The inner instance of an ad-hoc sub-process: what stands around each of its elements when that is activated. */
+  readonly contents?: Element
   readonly compensationHandler?: Element
   readonly isForCompensation: boolean
   readonly executionListeners: readonly Listener[]

@@ -15,11 +15,26 @@ interface Reading {
   readonly associations: BpmnNode[]
 }
 
+/** What each element of an ad-hoc sub-process stands in when it is activated. Source: Zeebe 8.8, `AD_HOC_SUB_PROCESS_INNER_INSTANCE`. */
+function addContents({ elements }: Reading, adHoc: ElementDraft): ElementDraft {
+  const contents = draftOf({
+    id: `${adHoc.id}#innerInstance`,
+    name: '',
+    type: 'AD_HOC_SUB_PROCESS_INNER_INSTANCE',
+    eventType: 'UNSPECIFIED',
+    scope: adHoc,
+  })
+  adHoc.contents = contents
+  elements.set(contents.id, contents)
+  return contents
+}
+
 /** Scopes are walked with a list and not by calls, so that no depth of nesting can exhaust the stack. */
 function readScopes(reading: Reading, process: BpmnNode, root: ElementDraft): void {
-  const open = [{ node: process, scope: root }]
+  const open = [{ node: process, around: root }]
   for (let next = open.shift(); next; next = open.shift()) {
-    const { scope } = next
+    const { around } = next
+    const contents = around.type === 'AD_HOC_SUB_PROCESS' ? addContents(reading, around) : around
     reading.associations.push(
       ...nodesOf(next.node, 'artifacts').filter((a) => a.$type === 'bpmn:Association'),
     )
@@ -27,6 +42,7 @@ function readScopes(reading: Reading, process: BpmnNode, root: ElementDraft): vo
       if (node.$type === 'bpmn:SequenceFlow') reading.flowNodes.push(node)
       const type = elementKind(node)
       if (!type) continue
+      const scope = type === 'EVENT_SUB_PROCESS' ? around : contents
       const element = readElement(node, type, scope)
       reading.elements.set(element.id, element)
       reading.nodes.push({ node, element })
@@ -34,7 +50,7 @@ function readScopes(reading: Reading, process: BpmnNode, root: ElementDraft): vo
       if (type === 'EVENT_SUB_PROCESS') scope.eventSubProcesses.push(element)
       if (type === 'START_EVENT') scope.startEvents.push(element)
       if (node['flowElements'] !== undefined) {
-        open.push({ node, scope: (element.inner as ElementDraft | undefined) ?? element })
+        open.push({ node, around: (element.inner as ElementDraft | undefined) ?? element })
       }
     }
   }

@@ -1,9 +1,9 @@
 import type { BpmnElementType } from '../log/bpmn-element-type.js'
-import type { AdHoc } from './ad-hoc.js'
 import { readBinding } from './binding.js'
-import { extensionOf, nodeOf, textOf, type BpmnNode } from './bpmn-node.js'
+import { extensionOf, textOf, type BpmnNode } from './bpmn-node.js'
 import type { Element } from './element.js'
-import { readExpression, readOptionalExpression } from './expression.js'
+import { readExpression } from './expression.js'
+import { readAdHoc } from './read-ad-hoc.js'
 import { readHeaders } from './read-headers.js'
 import { readUserTask } from './read-user-task.js'
 
@@ -54,24 +54,6 @@ function readCall(node: BpmnNode): Work {
   }
 }
 
-function readAdHoc(node: BpmnNode): { adHoc: AdHoc } {
-  const zeebe = extensionOf(node, 'zeebe:AdHoc')
-  const condition = nodeOf(node, 'completionCondition')
-  const activeElements = readOptionalExpression(zeebe && textOf(zeebe, 'activeElementsCollection'))
-  const completionCondition = readOptionalExpression(condition && textOf(condition, 'body')?.trim())
-  const outputCollection = zeebe && textOf(zeebe, 'outputCollection')
-  const outputElement = readOptionalExpression(zeebe && textOf(zeebe, 'outputElement'))
-  return {
-    adHoc: {
-      cancelRemaining: node['cancelRemainingInstances'] !== false,
-      ...(activeElements ? { activeElements } : {}),
-      ...(completionCondition ? { completionCondition } : {}),
-      ...(outputCollection ? { outputCollection } : {}),
-      ...(outputElement ? { outputElement } : {}),
-    },
-  }
-}
-
 /** Reads what an element of this type has to do. */
 export function readWork(node: BpmnNode, type: BpmnElementType): Work {
   switch (type) {
@@ -84,7 +66,7 @@ export function readWork(node: BpmnNode, type: BpmnElementType): Work {
     case 'BUSINESS_RULE_TASK':
       return { ...readDecision(node), ...readJob(node) }
     case 'AD_HOC_SUB_PROCESS':
-      return { ...readAdHoc(node), ...readJob(node) }
+      return { adHoc: readAdHoc(node), ...readJob(node) }
     default:
       return readJob(node)
   }

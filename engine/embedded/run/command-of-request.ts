@@ -17,6 +17,7 @@ import type {
   UpdateJobTimeoutRequest,
 } from '../../gateway/job.js'
 import type { EngineCommand } from '../core.js'
+import { resultForCore } from './job-result.js'
 import { keyNumber } from './key-number.js'
 
 /** A command for the core, or why the request cannot be one. */
@@ -51,8 +52,13 @@ export const commandOfRequest = {
       kind: 'PROCESS_INSTANCE:CANCEL',
       processInstanceKey,
     })),
-  completeJob: ({ jobKey: key, ...request }: CompleteJobRequest): Translated =>
-    withKey('jobKey', key, (jobKey) => ({ kind: 'JOB:COMPLETE', jobKey, ...request })),
+  completeJob: ({ jobKey: key, result, ...request }: CompleteJobRequest): Translated =>
+    withKey('jobKey', key, (jobKey) => ({
+      kind: 'JOB:COMPLETE',
+      jobKey,
+      ...request,
+      ...(result ? { result: resultForCore(result) } : {}),
+    })),
   failJob: ({ jobKey: key, ...request }: FailJobRequest): Translated =>
     withKey('jobKey', key, (jobKey) => ({ kind: 'JOB:FAIL', jobKey, ...request })),
   throwError: ({ jobKey: key, ...request }: ThrowErrorRequest): Translated =>

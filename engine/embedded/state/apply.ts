@@ -1,6 +1,7 @@
 import type { EventKind } from '../log/event-kind.js'
 import type { EventRecord } from '../log/event-record.js'
 import type { Applier } from './applier.js'
+import { adHocCompleted } from './appliers/ad-hoc-completed.js'
 import { compensationSubscriptionCreated } from './appliers/compensation-subscription-created.js'
 import { compensationSubscriptionRemoved } from './appliers/compensation-subscription-removed.js'
 import { compensationSubscriptionTriggered } from './appliers/compensation-subscription-triggered.js'
@@ -16,6 +17,7 @@ import { followUpDeferred } from './appliers/follow-up-deferred.js'
 import { formCreated } from './appliers/form-created.js'
 import { incidentCreated } from './appliers/incident-created.js'
 import { incidentResolved } from './appliers/incident-resolved.js'
+import { inTurn } from './appliers/in-turn.js'
 import { itemCollected } from './appliers/item-collected.js'
 import { jobBatchActivated } from './appliers/job-batch-activated.js'
 import { jobCanceled } from './appliers/job-canceled.js'
@@ -46,13 +48,19 @@ import { processMessageSubscriptionDeleting } from './appliers/process-message-s
 import { sequenceFlowTaken } from './appliers/sequence-flow-taken.js'
 import { signalSubscriptionCreated } from './appliers/signal-subscription-created.js'
 import { signalSubscriptionDeleted } from './appliers/signal-subscription-deleted.js'
+import { taskListenerCompleted } from './appliers/task-listener-completed.js'
+import { taskListenersBegin } from './appliers/task-listeners-begin.js'
 import { timerCreated } from './appliers/timer-created.js'
 import { timerRemoved } from './appliers/timer-removed.js'
 import { toldOnly } from './appliers/told-only.js'
 import { userTaskChanging } from './appliers/user-task-changing.js'
+import { userTaskCorrected } from './appliers/user-task-corrected.js'
 import { userTaskCreating } from './appliers/user-task-creating.js'
+import { userTaskDenied } from './appliers/user-task-denied.js'
 import { userTaskRemoved } from './appliers/user-task-removed.js'
 import { userTaskSettled } from './appliers/user-task-settled.js'
+import { variableDocumentSettled } from './appliers/variable-document-settled.js'
+import { variableDocumentUpdating } from './appliers/variable-document-updating.js'
 import { variableWritten } from './appliers/variable-written.js'
 import type { EngineState } from './engine-state.js'
 
@@ -75,10 +83,12 @@ const appliers = {
   'PROCESS_EVENT:TRIGGERED': processEventTriggered,
   'VARIABLE:CREATED': variableWritten,
   'VARIABLE:UPDATED': variableWritten,
-  'VARIABLE_DOCUMENT:UPDATED': toldOnly,
+  'VARIABLE_DOCUMENT:UPDATED': variableDocumentSettled,
+  'VARIABLE_DOCUMENT:UPDATING': variableDocumentUpdating,
+  'VARIABLE_DOCUMENT:UPDATE_DENIED': variableDocumentSettled,
   'VARIABLE_ITEM:COLLECTED': itemCollected,
   'JOB:CREATED': jobCreated,
-  'JOB:COMPLETED': jobCompleted,
+  'JOB:COMPLETED': inTurn(jobCompleted, taskListenerCompleted),
   'JOB:FAILED': jobFailed,
   'JOB:ERROR_THROWN': jobErrorThrown,
   'JOB:CANCELED': jobCanceled,
@@ -119,19 +129,25 @@ const appliers = {
   'COMPENSATION_SUBSCRIPTION:TRIGGERED': compensationSubscriptionTriggered,
   'COMPENSATION_SUBSCRIPTION:COMPLETED': compensationSubscriptionRemoved,
   'COMPENSATION_SUBSCRIPTION:DELETED': compensationSubscriptionRemoved,
+  'AD_HOC_SUB_PROCESS_INSTRUCTION:ACTIVATED': toldOnly,
+  'AD_HOC_SUB_PROCESS_INSTRUCTION:COMPLETED': adHocCompleted,
   'DECISION_EVALUATION:EVALUATED': toldOnly,
   'DECISION_EVALUATION:FAILED': toldOnly,
   'USER_TASK:CREATING': userTaskCreating,
   'USER_TASK:CREATED': userTaskSettled,
-  'USER_TASK:ASSIGNING': userTaskChanging,
-  'USER_TASK:CLAIMING': userTaskChanging,
+  'USER_TASK:ASSIGNING': inTurn(userTaskChanging, taskListenersBegin),
+  'USER_TASK:CLAIMING': inTurn(userTaskChanging, taskListenersBegin),
   'USER_TASK:ASSIGNED': userTaskSettled,
-  'USER_TASK:UPDATING': userTaskChanging,
+  'USER_TASK:UPDATING': inTurn(userTaskChanging, taskListenersBegin),
   'USER_TASK:UPDATED': userTaskSettled,
-  'USER_TASK:COMPLETING': userTaskChanging,
+  'USER_TASK:COMPLETING': inTurn(userTaskChanging, taskListenersBegin),
   'USER_TASK:COMPLETED': userTaskRemoved,
-  'USER_TASK:CANCELING': userTaskChanging,
+  'USER_TASK:CANCELING': inTurn(userTaskChanging, taskListenersBegin),
   'USER_TASK:CANCELED': userTaskRemoved,
+  'USER_TASK:CORRECTED': userTaskCorrected,
+  'USER_TASK:ASSIGNMENT_DENIED': userTaskDenied,
+  'USER_TASK:UPDATE_DENIED': userTaskDenied,
+  'USER_TASK:COMPLETION_DENIED': userTaskDenied,
   'FOLLOW_UP:DEFERRED': followUpDeferred,
 } satisfies { [Kind in EventKind]: Applier<Kind> }
 

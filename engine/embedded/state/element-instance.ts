@@ -30,6 +30,8 @@ export interface ElementInstance {
   loopCounter: number
   completedChildren: number
   terminatedChildren: number
+  /** An ad-hoc sub-process that was told by its worker that it is done. */
+  adHocFulfilled?: true
   /** Which execution listener comes next. */
   listenerIndex: number
 }

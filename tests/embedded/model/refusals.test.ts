@@ -24,6 +24,8 @@ async function refusal(content: string, name = 'p.bpmn'): Promise<string> {
 const around = (element: string, id = 't'): string => start + element + end + path('start', id, 'end')
 const task = (inner: string, kind = 'serviceTask'): string => around(node(kind, 't', inner))
 const done = extensions(job('x'))
+const adHoc = (...inner: readonly string[]): string =>
+  around(node('adHocSubProcess', 't', extensions(...inner) + node('manualTask', 'x')))
 const boundary = (definition: string, interrupting = true): string =>
   task(done) +
   node('boundaryEvent', 'b', definition, { attachedToRef: 't', cancelActivity: interrupting }) +
@@ -130,19 +132,57 @@ const refused: readonly (readonly [body: string, element: string, reason: string
   [task('', 'transaction'), 't', "Elements of type 'Transaction' are currently not supported."],
   [task('', 'complexGateway'), 't', "Elements of type 'ComplexGateway' are currently not supported."],
   [
-    start + node('adHocSubProcess', 't', node('manualTask', 'x')) + end + path('start', 't', 'end'),
+    start + node('adHocSubProcess', 't') + end + path('start', 't', 'end'),
     't',
-    "Elements of type 'AdHocSubProcess' are not run by this engine yet.",
+    'Must have at least one activity.',
+  ],
+  [
+    start +
+      node('adHocSubProcess', 't', node('startEvent', 'x') + node('manualTask', 'y')) +
+      end +
+      path('start', 't', 'end'),
+    't',
+    'Must not contain a start event.',
+  ],
+  [
+    adHoc(zeebe('adHoc', { activeElementsCollection: 'x' })),
+    't > extensionElements > adHoc',
+    "Expected expression but found static value 'x'. An expression must start with '=' (e.g. '=x').",
+  ],
+  [
+    adHoc(zeebe('adHoc', { outputCollection: 'all' })),
+    't',
+    'OutputElement and OutputCollection must both be set, or neither of them set. outputElement:null and outputCollection:all.',
+  ],
+  [
+    adHoc(zeebe('adHoc', { activeElementsCollection: '=["x"]' }), job('decide')),
+    't',
+    'Must not define activeElementsCollection in combination with zeebe:taskDefinition.',
+  ],
+  [
+    start +
+      node(
+        'adHocSubProcess',
+        't',
+        node('manualTask', 'x') +
+          node('subProcess', 'es', node('startEvent', 'es-start', refers('error')), {
+            triggeredByEvent: true,
+          }),
+      ) +
+      end +
+      path('start', 't', 'end'),
+    'es',
+    'An interrupting event subprocess is not allowed inside an ad-hoc subprocess',
   ],
   [
     task(
       extensions(
-        '<zeebe:userTask/><zeebe:taskListeners><zeebe:taskListener eventType="completing" type="x"/></zeebe:taskListeners>',
+        '<zeebe:taskListeners><zeebe:taskListener eventType="completing" type="x"/></zeebe:taskListeners>',
       ),
       'userTask',
     ),
     't > extensionElements > taskListeners',
-    'Task listeners are not run by this engine yet.',
+    'Task listeners are only allowed on Camunda user tasks.',
   ],
   [
     task(done + '<bpmn:standardLoopCharacteristics/>'),

@@ -57,6 +57,27 @@ export interface StepValue {
   readonly dueDate?: string | number
   readonly followUpDate?: string
   readonly priority?: number
+  readonly result?: StepResult
+  readonly adHocSubProcessInstanceKey?: number
+  readonly activateElements?: readonly StepActivation[]
+  readonly cancelRemainingInstances?: boolean
+}
+
+/** An element of an ad-hoc sub-process that is to be activated. */
+export interface StepActivation {
+  readonly elementId: string
+  readonly variables?: unknown
+}
+
+/** What a worker decided about a user task or an ad-hoc sub-process. */
+export interface StepResult {
+  readonly denied?: boolean
+  readonly deniedReason?: string
+  readonly correctedAttributes?: readonly string[]
+  readonly corrections?: Readonly<Record<string, unknown>>
+  readonly activateElements?: readonly StepActivation[]
+  readonly isCompletionConditionFulfilled?: boolean
+  readonly isCancelRemainingInstances?: boolean
 }
 
 /** What the engine told: an event or a refusal. */

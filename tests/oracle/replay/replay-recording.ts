@@ -26,21 +26,23 @@ export async function replayRecording({ resources, steps, events: recorded }: Re
   const asked: string[] = []
   let at = startOfClock(recorded)
 
-  function take({ events: records, replies, continues }: Outcome): void {
+  function take({ events: records, replies, continues }: Outcome, asking?: number): void {
     for (const record of records) {
       const event = toRecordedEvent(record)
       events.push(event)
       keys.observe(event)
     }
     for (const { requestId, answer } of replies) {
-      if (answer.kind === 'accepted') continue
+      // What is answered later, when a listener has denied a change, Zeebe writes down as no refusal.
+      if (answer.kind === 'accepted' || requestId !== asking) continue
       events.push({ rej: asked[requestId] ?? '', type: rejectionType(answer.code), reason: answer.message })
     }
     if (continues) take(core.proceed(at))
   }
 
   function ask(command: EngineCommand): void {
-    take(core.handle(command, at, asked.push(command.kind) - 1))
+    const asking = asked.push(command.kind) - 1
+    take(core.handle(command, at, asking), asking)
   }
 
   /** Lets time do what is due, and what that makes due. */

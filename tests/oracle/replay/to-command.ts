@@ -1,6 +1,6 @@
 import type { EngineCommand } from '../../../engine/embedded/core.js'
 import { given } from './given.js'
-import type { CommandStep, StepValue } from './recording.js'
+import type { CommandStep, StepActivation, StepResult, StepValue } from './recording.js'
 
 /** A command without its kind. */
 type Payload<Kind extends EngineCommand['kind']> = Omit<Extract<EngineCommand, { kind: Kind }>, 'kind'>
@@ -24,7 +24,16 @@ const payloads: {
     timeout,
     maxJobsToActivate,
   }),
-  'JOB:COMPLETE': (value, key) => ({ jobKey: key, ...document(value) }),
+  'JOB:COMPLETE': (value, key) => ({
+    jobKey: key,
+    ...document(value),
+    ...given({ result: value.result && decision(value.result) }),
+  }),
+  'AD_HOC_SUB_PROCESS_INSTRUCTION:ACTIVATE': (value) => ({
+    adHocSubProcessInstanceKey: value.adHocSubProcessInstanceKey ?? -1,
+    activateElements: (value.activateElements ?? []).map(activation),
+    ...given({ cancelRemainingInstances: value.cancelRemainingInstances }),
+  }),
   'JOB:FAIL': ({ retries = 0, errorMessage, retryBackoff, ...value }, key) => ({
     jobKey: key,
     retries,
@@ -89,10 +98,11 @@ const payloads: {
 /** The engine's command for a client's step; `undefined` if the engine has none of that kind. `here` leads to the engine's keys. */
 export function toCommand(step: CommandStep, here: (key: number) => number): EngineCommand | undefined {
   if (!isClientKind(step.cmd)) return undefined
-  const { scopeKey, processDefinitionKey, ...value } = step.value ?? {}
+  const { scopeKey, processDefinitionKey, adHocSubProcessInstanceKey: adHoc, ...value } = step.value ?? {}
   const keys = given({
     scopeKey: scopeKey === undefined ? undefined : here(scopeKey),
     processDefinitionKey: processDefinitionKey === undefined ? undefined : here(processDefinitionKey),
+    adHocSubProcessInstanceKey: adHoc === undefined ? undefined : here(adHoc),
   })
   return { kind: step.cmd, ...payloads[step.cmd]({ ...value, ...keys }, here(step.key)) } as EngineCommand
 }
@@ -116,8 +126,22 @@ function creation({
   }
 }
 
-function document({ variables }: StepValue): { readonly variables?: string } {
+function document({ variables }: Pick<StepValue, 'variables'>): { readonly variables?: string } {
   return variables === undefined ? {} : { variables: JSON.stringify(variables) }
+}
+
+function activation({ elementId, ...value }: StepActivation) {
+  return { elementId, ...document(value) }
+}
+
+/** Of its corrections Zeebe takes those it is told the names of. */
+function decision({ corrections = {}, correctedAttributes = [], activateElements = [], ...rest }: StepResult) {
+  const corrected = Object.entries(corrections).filter(([name]) => correctedAttributes.includes(name))
+  return {
+    ...rest,
+    activateElements: activateElements.map(activation),
+    corrections: Object.fromEntries(corrected),
+  }
 }
 
 /** Zeebe names what changes; what is named without a value is cleared. */

@@ -46,7 +46,10 @@ function enterScope(work: Work, instance: ElementInstance): Failure | undefined 
 function activate(work: Work, instance: ElementInstance): Failure | undefined {
   const element = elementOf(work, instance)
   if (instance.listenerIndex === 0) {
-    const failed = enterScope(work, instance) ?? applyInputs(work, instance, element)
+    const refused = enterScope(work, instance)
+    if (refused) return refused
+    work.behaviour(element.type).enter?.(work, instance, element)
+    const failed = applyInputs(work, instance, element)
     if (failed) return failed
   }
   const offered = offerListener(work, instance, element, 'START')

@@ -5,8 +5,11 @@ import { emitTransition } from '../../elements/flow/emit-transition.js'
 import { closeIncident } from '../../elements/flow/raise-incident.js'
 import { terminateInstance } from '../../elements/flow/terminate-instance.js'
 import { cancelJob } from '../../elements/jobs/cancel-job.js'
-import { cancelUserTask } from '../../elements/user-tasks/cancel-user-task.js'
+import type { BpmnElementType } from '../../log/bpmn-element-type.js'
 import type { FollowUpHandler } from './follow-up-handler.js'
+
+/** Elements whose incident Zeebe resolves only when they are TERMINATED. */
+const resolvedAfterwards: ReadonlySet<BpmnElementType> = new Set(['START_EVENT', 'INTERMEDIATE_THROW_EVENT'])
 
 /** Ends an element from outside: nothing waits for it any more, and what is inside goes first. */
 export const terminateElement: FollowUpHandler<'TERMINATE_ELEMENT'> = (work, { key }) => {
@@ -14,9 +17,8 @@ export const terminateElement: FollowUpHandler<'TERMINATE_ELEMENT'> = (work, { k
   if (!instance || instance.state === 'TERMINATING') return
   emitTransition(work, instance, 'TERMINATING')
   cancelJob(work, instance)
-  cancelUserTask(work, instance)
   unsubscribe(work, instance)
-  closeIncident(work, key)
+  if (!resolvedAfterwards.has(instance.value.bpmnElementType)) closeIncident(work, key)
   if (instance.value.bpmnElementType === 'PROCESS') forgetAllCompensation(work, instance)
   else forgetCompensation(work, instance)
   const element = elementOf(work, instance)

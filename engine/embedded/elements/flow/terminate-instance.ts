@@ -3,6 +3,7 @@ import type { ElementInstance } from '../../state/element-instance.js'
 import { elementOf, scopeOf } from '../element-of.js'
 import { activateTriggered } from '../events/activate-triggered.js'
 import type { Work } from '../work.js'
+import { closeIncident } from './raise-incident.js'
 import { recheckJoins } from './recheck-joins.js'
 import { emitTransition } from './emit-transition.js'
 
@@ -18,13 +19,13 @@ function boundaryTrigger(element: Element, instance: ElementInstance) {
 export function terminateInstance(work: Work, instance: ElementInstance, element: Element): void {
   const scope = scopeOf(work, instance)
   const triggered = boundaryTrigger(element, instance)
-  if (scope && triggered && scope.state === 'ACTIVATED' && scope.interruptedBy === undefined) {
-    emitTransition(work, instance, 'TERMINATED')
+  emitTransition(work, instance, 'TERMINATED')
+  closeIncident(work, instance.key)
+  if (!scope) return
+  if (triggered && scope.state === 'ACTIVATED' && scope.interruptedBy === undefined) {
     activateTriggered(work, scope, triggered.event, triggered.trigger.variables)
     return
   }
-  emitTransition(work, instance, 'TERMINATED')
-  if (!scope) return
   recheckJoins(work, scope)
   const around = elementOf(work, scope)
   work.behaviour(around.type).inside?.childTerminated(work, scope, around)

@@ -73,7 +73,11 @@ export function collectOutput(
 }
 
 /** Hands the list of results over to the scopes around. */
-export function handOverOutput(work: Work, body: ElementInstance, loop: LoopCharacteristics): void {
+export function handOverOutput(
+  work: Work,
+  body: ElementInstance,
+  loop: Pick<LoopCharacteristics, 'outputCollection'>,
+): void {
   const { outputCollection } = loop
   if (outputCollection === undefined) return
   const variable = work.state.variables.get(body.key)?.get(outputCollection)

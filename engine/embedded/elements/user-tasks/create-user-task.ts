@@ -4,13 +4,13 @@ import type { ElementInstance } from '../../state/element-instance.js'
 import type { Work } from '../work.js'
 import type { UserTaskTerms } from './evaluate-user-task.js'
 
-/** Lets a native user task come to life; it is there once its listeners, if it has any, have had their say. */
+/** Lets a native user task come to life; it is there once its listeners, if it has any, have had their say. Answers its key. */
 export function createUserTask(
   work: Work,
   { key, value }: ElementInstance,
   task: UserTaskDefinition,
   terms: UserTaskTerms,
-): void {
+): number {
   const userTaskKey = work.nextKey()
   const record: UserTaskValue = {
     userTaskKey,
@@ -34,5 +34,5 @@ export function createUserTask(
     processInstanceKey: value.processInstanceKey,
   }
   work.emit('USER_TASK:CREATING', userTaskKey, record)
-  work.emit('USER_TASK:CREATED', userTaskKey, record)
+  return userTaskKey
 }

@@ -1,5 +1,5 @@
 import type { NodeRule } from '../node-rule.js'
-import { adHocSubProcess } from './ad-hoc-sub-process.js'
+import { adHocSubProcess, eventSubProcessInAdHoc } from './ad-hoc-sub-process.js'
 import { boundaryEvent } from './boundary-event.js'
 import { businessRuleTask } from './business-rule-task.js'
 import { callActivity } from './call-activity.js'
@@ -12,7 +12,6 @@ import { intermediateThrowEvent } from './intermediate-throw-event.js'
 import { executionListeners, taskListeners } from './listeners.js'
 import { loop } from './loop.js'
 import { mappings } from './mappings.js'
-import { notRunningYet } from './not-running-yet.js'
 import { process } from './process.js'
 import { receiveTask } from './receive-task.js'
 import { scriptTask } from './script-task.js'
@@ -32,7 +31,6 @@ export const elementRules: readonly NodeRule[] = [
   taskDefinition,
   mappings,
   loop,
-  notRunningYet,
   executionListeners,
   taskListeners,
   adHocSubProcess,
@@ -43,6 +41,7 @@ export const elementRules: readonly NodeRule[] = [
   compensationBoundary,
   compensationThrow,
   endEvent,
+  eventSubProcessInAdHoc,
   eventBasedGateway,
   intermediateCatchEvent,
   intermediateThrowEvent,

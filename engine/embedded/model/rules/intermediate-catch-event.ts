@@ -21,7 +21,8 @@ export const intermediateCatchEvent: NodeRule = {
     if (!allowed.includes(definition.$type)) {
       report('Event definition must be one of: message, timer, signal, or link')
     }
-    if (definition.$type === 'bpmn:TimerEventDefinition' && timerKinds(definition).includes('timeCycle')) {
+    const isTimer = definition.$type === 'bpmn:TimerEventDefinition'
+    if (isTimer && !timerKinds(definition).some((kind) => kind !== 'timeCycle')) {
       report('Intermediate timer catch event must have either a time duration or a time date.')
     }
   },

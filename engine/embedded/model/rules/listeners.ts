@@ -1,6 +1,7 @@
 import { extensionOf, extensionsOf, nodesOf, textOf, type BpmnNode } from '../bpmn-node.js'
 import type { NodeRule, Report } from '../node-rule.js'
 import { checkExpression, checkPresent } from './expression.js'
+import { checkSingle } from './single.js'
 
 const executionMoments = ['start', 'end']
 const taskMoments = [
@@ -56,10 +57,11 @@ export const executionListeners: NodeRule = {
 
 /** Task listeners are told in full, on user tasks that Zeebe keeps itself. */
 export const taskListeners: NodeRule = {
-  types: ['bpmn:UserTask'],
+  types: ['*'],
   check(node, report) {
+    checkSingle(node, 'taskListeners', report)
     for (const list of extensionsOf(node, 'zeebe:TaskListeners')) {
-      if (!extensionOf(node, 'zeebe:UserTask')) {
+      if (node.$type !== 'bpmn:UserTask' || !extensionOf(node, 'zeebe:UserTask')) {
         report('Task listeners are only allowed on Camunda user tasks.', { on: list })
       }
       for (const listener of nodesOf(list, 'listeners')) checkListener(listener, taskMoments, report)

@@ -12,6 +12,10 @@ const allowed: readonly string[] = [
 
 function checkEventSubProcess(start: BpmnNode, report: Report): void {
   const definitions = nodesOf(start, 'eventDefinitions')
+  const compensates = definitions.some(({ $type }) => $type === 'bpmn:CompensateEventDefinition')
+  if (compensates && start.$parent?.$parent?.$type === 'bpmn:Process') {
+    report('A compensation event subprocess is not allowed on the process level')
+  }
   if (definitions.length === 0 || !definitions.every(({ $type }) => allowed.includes($type))) {
     report('Start events in event subprocesses must be one of: message, timer, error, signal or escalation')
   }
@@ -28,7 +32,7 @@ function checkEventSubProcess(start: BpmnNode, report: Report): void {
 
 /** A sub-process has exactly one beginning: of none, or for an event sub-process an event. */
 export const subProcess: NodeRule = {
-  types: ['bpmn:SubProcess'],
+  types: ['bpmn:SubProcess', 'bpmn:Transaction'],
   check(node, report) {
     const [start, ...others] = nodesOf(node, 'flowElements').filter(
       ({ $type }) => $type === 'bpmn:StartEvent',

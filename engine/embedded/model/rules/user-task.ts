@@ -3,6 +3,7 @@ import { extensionOf, extensionsOf, textOf, type BpmnNode } from '../bpmn-node.j
 import type { NodeRule, Report } from '../node-rule.js'
 import { checkBinding } from './binding.js'
 import { checkExpression } from './expression.js'
+import { checkSingle } from './single.js'
 
 function checkForm(form: BpmnNode, native: boolean, report: Report): void {
   const names = native ? ['formId', 'externalReference'] : ['formId', 'formKey']
@@ -48,11 +49,7 @@ export const userTask: NodeRule = {
   types: ['bpmn:UserTask'],
   check(node, report) {
     const forms = extensionsOf(node, 'zeebe:FormDefinition')
-    if (forms.length > 1) {
-      report(
-        "Must have exactly one 'zeebe:formDefinition' extension element when exists. Please check process definition XML and retain only one extension element.",
-      )
-    }
+    checkSingle(node, 'formDefinition', report)
     const native = extensionOf(node, 'zeebe:UserTask') !== undefined
     for (const form of forms) checkForm(form, native, report)
     for (const assignment of extensionsOf(node, 'zeebe:AssignmentDefinition')) {
