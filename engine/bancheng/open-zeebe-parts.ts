@@ -3,14 +3,14 @@ import type { Hall } from '../cases/hall.js'
 import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Processes } from '../catalogue/processes-folder.js'
 import type { Logger } from '../embedded/run/logger.js'
-import { systemTime } from '../embedded/run/system-time.js'
 import type { Rejection } from '../gateway/answer.js'
 import type { Gateway } from '../gateway/gateway.js'
+import type { ProcessObserver } from '../gateway/observation.js'
 import type { TimeSource } from '../gateway/time.js'
 import { openStore } from '../store/open-store.js'
 import { openTransactionWriter } from '../store/open-transaction-writer.js'
 import type { Store } from '../store/store.js'
-import { openZeebeGateway } from '../zeebe/zeebe-gateway.js'
+import type { ZeebeGateway } from '../zeebe/zeebe-gateway.js'
 import { caseObserver } from './case-observer.js'
 import type { HallEngine } from './hall-engine.js'
 import { resourcesForVersion } from './older-resources.js'
@@ -21,18 +21,18 @@ export type CaseDatabase = { readonly file: string } | { readonly url: string }
 
 /** Opens the parts of a hall on a real Zeebe: the broker holds the tokens, everything else is in the case store. Does not wait for the broker. */
 export async function openZeebeParts(options: {
-  /** HOST:PORT of the gateway. */
-  readonly address: string
+  /** Closed together with the parts. */
+  readonly gateway: ZeebeGateway
+  /** Where somebody tells more of process instances than the hall knows. */
+  readonly observe?: ProcessObserver
   readonly database: CaseDatabase
   readonly time: TimeSource
   readonly processes: Pick<Processes, 'calendar' | 'law'>
   readonly log?: Logger
 }): Promise<Parts<HallEngine>> {
-  const { address, database, time, processes } = options
+  const { gateway, database, time, processes } = options
   const log = options.log === undefined ? {} : { log: options.log }
   const { store, close } = await openCaseStore(database)
-  // Deadlines on the wire are real time, also where the hall lives by another.
-  const gateway = openZeebeGateway({ address, time: systemTime, ...log })
   let catalogue: Catalogue | undefined
   let hall: Hall | undefined
   const engine: HallEngine = {
@@ -45,7 +45,7 @@ export async function openZeebeParts(options: {
         resources: resourcesForVersion(request.resources, version),
       })
     },
-    observe: caseObserver(store, () => catalogue),
+    observe: options.observe ?? caseObserver(store, () => catalogue),
     idle: () => Promise.resolve(),
     statistics: () => ({ reachable: gateway.reachable() ? 1 : 0, away: !gateway.reachable() }),
   }

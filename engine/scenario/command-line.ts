@@ -1,4 +1,4 @@
-import { openWorld } from '../index.js'
+import { openWorld, openWorldOnZeebe } from '../index.js'
 import { parseArguments } from './command-arguments.js'
 import { findScenarioFiles } from './find-scenario-files.js'
 import { readScenarioFile } from './read-scenario-file.js'
@@ -7,7 +7,7 @@ import { lineOf } from './scenario-result.js'
 
 const PATIENCE = 60_000
 
-/** `npm run scenario -- [--gateway embedded] FILE-OR-FOLDER…` → the exit code. */
+/** `npm run scenario -- [--gateway …] FILE-OR-FOLDER…` → the exit code. */
 async function main(words: readonly string[]): Promise<number> {
   const asked = parseArguments(words)
   if (asked.kind === 'mistake') {
@@ -28,7 +28,12 @@ async function main(words: readonly string[]): Promise<number> {
   const stories = read.flatMap((one) => (one.kind === 'scenario' ? [one.scenarioFile] : []))
   let passed = 0
   let failed = 0
-  for await (const result of runScenarios(stories, { open: openWorld, patience: PATIENCE })) {
+  const { zeebe } = asked
+  const stage =
+    zeebe === undefined
+      ? { open: openWorld, patience: PATIENCE }
+      : { open: openWorldOnZeebe(zeebe), patience: PATIENCE * 5, atOnce: 1 }
+  for await (const result of runScenarios(stories, stage)) {
     console.log(lineOf(result))
     if (result.kind === 'ok') passed++
     else failed++

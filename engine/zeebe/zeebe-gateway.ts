@@ -30,6 +30,7 @@ export interface ZeebeGatewayOptions {
 
 /** A real Zeebe behind the port. */
 export interface ZeebeGateway extends Gateway {
+  deleteResource(request: DeleteResourceRequest): Promise<Answer<Done>>
   /** Whether the gateway and its broker answered when they were last asked; streams of jobs ask all the time. */
   reachable(): boolean
   /** Ends the connection; open job streams are to be closed before. */

@@ -75,7 +75,9 @@ describe('npm run scenario', () => {
   it.each([
     [['gone.json'], 'gone.json'],
     [[], 'Expected a file or a folder'],
-    [['--gateway', 'zeebe://127.0.0.1:26500', 'x.json'], "Expected the gateway 'embedded'"],
+    [['--gateway', 'zeebe:somewhere', 'x.json'], "Expected the gateway 'embedded' or 'zeebe://HOST:PORT'"],
+    [['--clock', 'http://127.0.0.1:9601', 'x.json'], 'Expected --clock'],
+    [['--gateway=zeebe://127.0.0.1:26500', '--clock', 'later', 'x.json'], 'Expected --clock'],
     [['--verbose', 'x.json'], '--verbose'],
   ])('ends with 2 for %j', async (words, message) => {
     const { code, err } = await scenario(...words)
