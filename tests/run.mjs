@@ -6,6 +6,7 @@ import { projectRoot } from '../server/setup/project-root.mjs'
 
 const LEFT_OUT = [
   ['browser tests (need Chromium)', 'npm run test:browser'],
+  ['a real Zeebe and PostgreSQL (need two JDKs, Maven, PostgreSQL)', 'npm run test:zeebe'],
   ['Zeebe clients in Java and Python (need Java with Maven, Python with pip)', 'npm run test:clients'],
 ]
 
