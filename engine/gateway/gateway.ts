@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js'
-import type { DeployResourceRequest, DeployResourceResponse } from './deployment.js'
+import type { DeleteResourceRequest, DeployResourceRequest, DeployResourceResponse } from './deployment.js'
+import type { MigrateProcessInstanceRequest, ModifyProcessInstanceRequest } from './instance-change.js'
 import type {
   CancelProcessInstanceRequest,
   CreateProcessInstanceRequest,
@@ -25,6 +26,8 @@ import type {
   UpdateJobRetriesRequest,
   UpdateJobTimeoutRequest,
 } from './job.js'
+import type { BroadcastSignalRequest, BroadcastSignalResponse } from './signal.js'
+import type { AssignUserTaskRequest, CompleteUserTaskRequest, UpdateUserTaskRequest } from './user-task.js'
 
 /** The empty response of commands that answer nothing. */
 export type Done = Readonly<Record<string, never>>
@@ -56,5 +59,14 @@ export interface Gateway {
   setVariables(request: SetVariablesRequest): Promise<Answer<{ readonly key: Key }>>
   resolveIncident(request: ResolveIncidentRequest): Promise<Answer<Done>>
   evaluateDecision(request: EvaluateDecisionRequest): Promise<Answer<EvaluateDecisionResponse>>
+  broadcastSignal(request: BroadcastSignalRequest): Promise<Answer<BroadcastSignalResponse>>
+  modifyProcessInstance(request: ModifyProcessInstanceRequest): Promise<Answer<Done>>
+  migrateProcessInstance(request: MigrateProcessInstanceRequest): Promise<Answer<Done>>
+  /** Refused while instances of the process run. */
+  deleteResource(request: DeleteResourceRequest): Promise<Answer<Done>>
+  /** The commands about native user tasks are known to Zeebe's REST API only: over gRPC they are refused as UNIMPLEMENTED. */
+  assignUserTask(request: AssignUserTaskRequest): Promise<Answer<Done>>
+  completeUserTask(request: CompleteUserTaskRequest): Promise<Answer<Done>>
+  updateUserTask(request: UpdateUserTaskRequest): Promise<Answer<Done>>
   topology(): Promise<TopologyResponse>
 }

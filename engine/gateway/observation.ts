@@ -31,6 +31,15 @@ export interface ObservedJob {
   readonly variables: JsonText
 }
 
+/** A native user task that is not done. */
+export interface ObservedUserTask {
+  readonly key: Key
+  readonly elementId: string
+  readonly elementInstanceKey: Key
+  /** Empty: nobody has it. */
+  readonly assignee: string
+}
+
 /** What happened in one process instance and the instances it called, and what is there now. */
 export interface ObservedInstance {
   readonly processInstanceKey: Key
@@ -46,6 +55,8 @@ export interface ObservedInstance {
   readonly taken: readonly string[]
   readonly jobs: readonly ObservedJob[]
   readonly incidents: readonly ObservedIncident[]
+  /** Absent where the engine does not tell of them. */
+  readonly userTasks?: readonly ObservedUserTask[]
   /** Variables by scope: the key of the element instance, then the name, then the JSON text. */
   readonly variables: Readonly<Record<Key, Readonly<Record<string, JsonText>>>>
 }

@@ -47,7 +47,14 @@ async function play(file: ScenarioFile, open: OpenWorld): Promise<Played> {
   const world = await open({ time, ...(file.matter === undefined ? {} : { matter: file.matter }) })
   try {
     const { process } = scenario
-    const story: Story = { world, time, process, instance: undefined, caseNumber: undefined }
+    const story: Story = {
+      world,
+      time,
+      process,
+      instance: undefined,
+      caseNumber: undefined,
+      resourceAt: (path) => resourceAt(path, file),
+    }
     const failures = await tell(file, story)
     return { failures, incidents: failures.length === 0 ? [] : await storyIncidents(story) }
   } finally {

@@ -119,11 +119,15 @@ interface SignalStep {
 }
 interface ModifyStep {
   readonly kind: 'modify'
-  readonly modify: JsonObject
+  readonly modify: { readonly activate?: readonly string[]; readonly terminate?: readonly string[] }
 }
 interface MigrateStep {
   readonly kind: 'migrate'
-  readonly migrate: JsonObject
+  readonly migrate: {
+    /** Paths relative to the scenario's own file. */
+    readonly resources: readonly string[]
+    readonly mapping?: Readonly<Record<string, string>>
+  }
 }
 
 /** One step of the story. Any step may carry `expect`, checked once it has settled, and `rejected`: it must be refused. */

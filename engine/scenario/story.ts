@@ -1,3 +1,4 @@
+import type { Resource } from '../gateway/deployment.js'
 import type { Key } from '../gateway/job.js'
 import type { ObservedInstance } from '../gateway/observation.js'
 import type { VirtualTime } from './virtual-time.js'
@@ -11,6 +12,8 @@ export interface Story {
   readonly process: string | undefined
   /** The process instance the story is about: the one it created, or that of its case. */
   instance: Key | undefined
+  /** A file by its path relative to the scenario's own; undefined if there is none. */
+  resourceAt(path: string): Promise<Resource | undefined>
   /** The case that was submitted last. */
   caseNumber: string | undefined
 }

@@ -8,5 +8,8 @@ import { readDocument } from './read-document.js'
 export const broadcast: Handler<'SIGNAL:BROADCAST'> = (work, command) => {
   const variables = readDocument(command.variables)
   if (variables instanceof Refusal) return variables
-  return respond({ key: String(broadcastSignal(work, command.signalName, variables)) })
+  return respond({
+    key: String(broadcastSignal(work, command.signalName, variables)),
+    tenantId: '<default>',
+  })
 }

@@ -2,10 +2,14 @@ import { activateAdHocElements } from './ad-hoc-sub-process.js'
 import { activateJobs } from './activate-jobs.js'
 import { broadcast } from './broadcast-signal.js'
 import { cancelProcessInstance } from './cancel-process-instance.js'
+import { deleteResource } from './deletion/delete-resource.js'
+import { migrateProcessInstance } from './migration/migrate-process-instance.js'
+import { modifyProcessInstance } from './modification/modify-process-instance.js'
 import type { EngineCommand } from './command.js'
 import { completeJob } from './complete-job.js'
 import { createProcessInstance, createProcessInstanceWithResult } from './create-process-instance.js'
 import { deploy } from './deployment/deploy.js'
+import { evaluateConditionals } from './evaluate-conditionals.js'
 import { evaluateDecision } from './evaluate-decision.js'
 import { failJob } from './fail-job.js'
 import type { CommandWork, Handler, Reaction } from './handler.js'
@@ -24,6 +28,9 @@ const commands = {
   'PROCESS_INSTANCE_CREATION:CREATE': createProcessInstance,
   'PROCESS_INSTANCE_CREATION:CREATE_WITH_AWAITING_RESULT': createProcessInstanceWithResult,
   'PROCESS_INSTANCE:CANCEL': cancelProcessInstance,
+  'PROCESS_INSTANCE_MODIFICATION:MODIFY': modifyProcessInstance,
+  'PROCESS_INSTANCE_MIGRATION:MIGRATE': migrateProcessInstance,
+  'RESOURCE_DELETION:DELETE': deleteResource,
   'JOB_BATCH:ACTIVATE': activateJobs,
   'JOB:COMPLETE': completeJob,
   'AD_HOC_SUB_PROCESS_INSTRUCTION:ACTIVATE': activateAdHocElements,
@@ -41,6 +48,7 @@ const commands = {
   'MESSAGE_CORRELATION:CORRELATE': correlateMessage,
   'SIGNAL:BROADCAST': broadcast,
   'VARIABLE_DOCUMENT:UPDATE': updateVariables,
+  'CONDITIONAL_EVALUATION:EVALUATE': evaluateConditionals,
   'INCIDENT:RESOLVE': resolveIncident,
   'DECISION_EVALUATION:EVALUATE': evaluateDecision,
   'USER_TASK:ASSIGN': assignUserTask,

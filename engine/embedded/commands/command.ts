@@ -1,4 +1,5 @@
 import type { JobResult } from '../log/job-result.js'
+import type { MappingInstruction } from '../log/process-instance-migration-value.js'
 import type { ReadResource } from '../model/read-resource.js'
 import type { AskedActivation } from './read-activations.js'
 
@@ -29,6 +30,23 @@ export type EngineCommand =
       readonly fetchVariables?: readonly string[]
     }
   | { readonly kind: 'PROCESS_INSTANCE:CANCEL'; readonly processInstanceKey: number }
+  | {
+      readonly kind: 'PROCESS_INSTANCE_MODIFICATION:MODIFY'
+      readonly processInstanceKey: number
+      readonly activateInstructions?: readonly {
+        readonly elementId: string
+        readonly ancestorElementInstanceKey?: number
+        readonly variableInstructions?: readonly { readonly variables: Document; readonly scopeId?: string }[]
+      }[]
+      readonly terminateInstructions?: readonly { readonly elementInstanceKey: number }[]
+    }
+  | {
+      readonly kind: 'PROCESS_INSTANCE_MIGRATION:MIGRATE'
+      readonly processInstanceKey: number
+      readonly targetProcessDefinitionKey: number
+      readonly mappingInstructions: readonly MappingInstruction[]
+    }
+  | { readonly kind: 'RESOURCE_DELETION:DELETE'; readonly resourceKey: number }
   | {
       readonly kind: 'JOB_BATCH:ACTIVATE'
       readonly type: string
@@ -98,6 +116,11 @@ export type EngineCommand =
       readonly elementInstanceKey: number
       readonly variables: Document
       readonly local?: boolean
+    }
+  | {
+      readonly kind: 'CONDITIONAL_EVALUATION:EVALUATE'
+      readonly processDefinitionKey?: number
+      readonly variables?: Document
     }
   | { readonly kind: 'INCIDENT:RESOLVE'; readonly incidentKey: number }
   | {

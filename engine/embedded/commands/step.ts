@@ -6,6 +6,7 @@ import type { EventValues } from '../log/event-values.js'
 import type { FollowUp } from '../log/follow-up.js'
 import { apply } from '../state/apply.js'
 import { visibleVariables } from '../state/variable-scopes.js'
+import { watchConditions } from './condition-watch.js'
 import { documentText } from './document-text.js'
 import type { EngineParts } from './engine-parts.js'
 import { carryOutFollowUp } from './follow-ups/follow-up-registry.js'
@@ -35,6 +36,7 @@ export function beginStep(parts: EngineParts, at: number, requestId?: number): S
   const offered = new Set<string>()
   const given: FollowUp[] = []
   let letters: FollowUp[] = []
+  const conditions = watchConditions(state)
   let lastKey = state.lastKey
 
   function answerChange(record: EventRecord): void {
@@ -66,13 +68,13 @@ export function beginStep(parts: EngineParts, at: number, requestId?: number): S
     answerChange(record)
     apply(state, record)
     events.push(record)
+    conditions.note(record)
     const type = jobTypeOffered(state, record)
     if (type !== undefined) offered.add(type)
   }
 
   function deliver(): void {
-    if (letters.length === 0) return
-    given.push(...letters)
+    given.push(...letters, ...conditions.take())
     letters = []
   }
 

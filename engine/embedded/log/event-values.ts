@@ -1,5 +1,7 @@
 import type { AdHocSubProcessInstructionValue } from './ad-hoc-sub-process-instruction-value.js'
 import type { CompensationSubscriptionValue } from './compensation-subscription-value.js'
+import type { ConditionalEvaluationValue } from './conditional-evaluation-value.js'
+import type { ConditionalSubscriptionValue } from './conditional-subscription-value.js'
 import type { DecisionEvaluationValue } from './decision-evaluation-value.js'
 import type { DecisionRequirementsValue } from './decision-requirements-value.js'
 import type { DecisionValue } from './decision-value.js'
@@ -18,6 +20,11 @@ import type { MessageSubscriptionValue } from './message-subscription-value.js'
 import type { MessageValue } from './message-value.js'
 import type { ProcessEventValue } from './process-event-value.js'
 import type { ProcessInstanceCreationValue } from './process-instance-creation-value.js'
+import type { ElementMigratedValue } from './element-migrated-value.js'
+import type { ProcessInstanceMigrationValue } from './process-instance-migration-value.js'
+import type { VariableMigratedValue } from './variable-migrated-value.js'
+import type { ResourceDeletionValue } from './resource-deletion-value.js'
+import type { ProcessInstanceModificationValue } from './process-instance-modification-value.js'
 import type { ProcessInstanceValue } from './process-instance-value.js'
 import type { ProcessMessageSubscriptionValue } from './process-message-subscription-value.js'
 import type { ProcessValue } from './process-value.js'
@@ -36,6 +43,7 @@ export interface EventValues {
   'DECISION_REQUIREMENTS:CREATED': DecisionRequirementsValue
   'FORM:CREATED': FormValue
   'PROCESS_INSTANCE_CREATION:CREATED': ProcessInstanceCreationValue
+  'PROCESS_INSTANCE_MODIFICATION:MODIFIED': ProcessInstanceModificationValue
   'PROCESS_INSTANCE:ELEMENT_ACTIVATING': ElementActivatingValue
   'PROCESS_INSTANCE:ELEMENT_ACTIVATED': ProcessInstanceValue
   'PROCESS_INSTANCE:ELEMENT_COMPLETING': ProcessInstanceValue
@@ -95,6 +103,10 @@ export interface EventValues {
   'COMPENSATION_SUBSCRIPTION:DELETED': CompensationSubscriptionValue
   'AD_HOC_SUB_PROCESS_INSTRUCTION:ACTIVATED': AdHocSubProcessInstructionValue
   'AD_HOC_SUB_PROCESS_INSTRUCTION:COMPLETED': AdHocSubProcessInstructionValue
+  'CONDITIONAL_SUBSCRIPTION:CREATED': ConditionalSubscriptionValue
+  'CONDITIONAL_SUBSCRIPTION:TRIGGERED': ConditionalSubscriptionValue
+  'CONDITIONAL_SUBSCRIPTION:DELETED': ConditionalSubscriptionValue
+  'CONDITIONAL_EVALUATION:EVALUATED': ConditionalEvaluationValue
   'DECISION_EVALUATION:EVALUATED': DecisionEvaluationValue
   'DECISION_EVALUATION:FAILED': DecisionEvaluationValue
   'USER_TASK:CREATING': UserTaskValue
@@ -112,5 +124,25 @@ export interface EventValues {
   'USER_TASK:ASSIGNMENT_DENIED': UserTaskValue
   'USER_TASK:UPDATE_DENIED': UserTaskValue
   'USER_TASK:COMPLETION_DENIED': UserTaskValue
+  'PROCESS_INSTANCE:ELEMENT_MIGRATED': ElementMigratedValue
+  'PROCESS_INSTANCE:ANCESTOR_MIGRATED': ProcessInstanceValue
+  'PROCESS_INSTANCE:SEQUENCE_FLOW_DELETED': ProcessInstanceValue
+  'PROCESS_INSTANCE_MIGRATION:MIGRATED': ProcessInstanceMigrationValue
+  'VARIABLE:MIGRATED': VariableMigratedValue
+  'JOB:MIGRATED': JobValue
+  'INCIDENT:MIGRATED': IncidentValue
+  'TIMER:MIGRATED': TimerValue
+  'USER_TASK:MIGRATED': UserTaskValue
+  'MESSAGE_SUBSCRIPTION:MIGRATED': MessageSubscriptionValue
+  'PROCESS_MESSAGE_SUBSCRIPTION:MIGRATED': ProcessMessageSubscriptionValue
+  'SIGNAL_SUBSCRIPTION:MIGRATED': SignalSubscriptionValue
+  'COMPENSATION_SUBSCRIPTION:MIGRATED': CompensationSubscriptionValue
+  'RESOURCE_DELETION:DELETING': ResourceDeletionValue
+  'RESOURCE_DELETION:DELETED': ResourceDeletionValue
+  'PROCESS:DELETING': ProcessValue
+  'PROCESS:DELETED': ProcessValue
+  'DECISION:DELETED': DecisionValue
+  'DECISION_REQUIREMENTS:DELETED': DecisionRequirementsValue
+  'FORM:DELETED': FormValue
   'FOLLOW_UP:DEFERRED': FollowUpValue
 }

@@ -3,6 +3,13 @@ import type { MessageSubscriptionValue } from './message-subscription-value.js'
 import type { ProcessMessageSubscriptionValue } from './process-message-subscription-value.js'
 import type { VariableDocument } from './variable-document.js'
 
+/** A variable that has got a value, or another one. */
+export interface VariableChange {
+  readonly scopeKey: number
+  readonly name: string
+  readonly change: 'create' | 'update'
+}
+
 /**
  * A command that the engine gives itself while it carries out another. It is never journaled by itself:
  * what does not fit in one step is kept by `FOLLOW_UP:DEFERRED`.
@@ -27,7 +34,15 @@ export type FollowUp =
   | { readonly kind: 'CONFIRM_MESSAGE_SUBSCRIPTION'; readonly value: MessageSubscriptionValue }
   | { readonly kind: 'CLOSE_MESSAGE_SUBSCRIPTION'; readonly value: MessageSubscriptionValue }
   | { readonly kind: 'CONFIRM_MESSAGE_SUBSCRIPTION_CLOSED'; readonly value: MessageSubscriptionValue }
+  | { readonly kind: 'MIGRATE_MESSAGE_SUBSCRIPTION'; readonly value: MessageSubscriptionValue }
   | { readonly kind: 'CORRELATE_PROCESS'; readonly value: MessageSubscriptionValue }
   | { readonly kind: 'CONFIRM_CORRELATION'; readonly value: ProcessMessageSubscriptionValue }
   | { readonly kind: 'REJECT_CORRELATION'; readonly value: ProcessMessageSubscriptionValue }
+  /** Conditions that were just opened, or that speak of a variable that has changed, are read. */
+  | {
+      readonly kind: 'EVALUATE_CONDITIONS'
+      readonly processInstanceKey: number
+      readonly opened: readonly number[]
+      readonly changes: readonly VariableChange[]
+    }
   | { readonly kind: 'BROADCAST_SIGNAL'; readonly signalName: string; readonly variables: VariableDocument }

@@ -1,5 +1,6 @@
 import type { BpmnEventType } from '../log/bpmn-event-type.js'
 import { extensionOf, nodeOf, nodesOf, textOf, type BpmnNode } from './bpmn-node.js'
+import { conditionNames } from './condition-names.js'
 import { readOptionalExpression, type Expression } from './expression.js'
 import type { Trigger } from './trigger.js'
 
@@ -89,7 +90,14 @@ function readDefinition(definition: BpmnNode): Trigger {
     case 'bpmn:ConditionalEventDefinition': {
       const condition = nodeOf(definition, 'condition')
       const expression = readOptionalExpression(condition && textOf(condition, 'body')?.trim())
-      return { kind: 'conditional', ...optional('condition', expression) }
+      const filter = extensionOf(definition, 'zeebe:ConditionalFilter')
+      const changes = (filter && textOf(filter, 'variableEvents'))?.split(',').map((name) => name.trim())
+      return {
+        kind: 'conditional',
+        names: conditionNames(expression?.source ?? ''),
+        ...optional('condition', expression),
+        ...(changes ? { changes: new Set(changes) } : {}),
+      }
     }
     default:
       return { kind: 'unknown', definition: definition.$type }

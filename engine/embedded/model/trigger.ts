@@ -14,5 +14,12 @@ export type Trigger =
   | { readonly kind: 'link'; readonly name: string }
   /** `activityId`: the one activity to be compensated; absent: all of the scope. */
   | { readonly kind: 'compensation'; readonly activityId?: string }
-  | { readonly kind: 'conditional'; readonly condition?: Expression }
+  | {
+      readonly kind: 'conditional'
+      readonly condition?: Expression
+      /** The variables it speaks of: with them it may become true. */
+      readonly names: ReadonlySet<string>
+      /** The changes of these that count; absent: all. */
+      readonly changes?: ReadonlySet<string>
+    }
   | { readonly kind: 'unknown'; readonly definition: string }

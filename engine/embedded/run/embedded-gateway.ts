@@ -5,6 +5,7 @@ import type { Key } from '../../gateway/job.js'
 import type { TimeSource } from '../../gateway/time.js'
 import type { EngineCommand } from '../core.js'
 import { awaitResult } from './await-result.js'
+import { changeCommandOfRequest } from './change-command-of-request.js'
 import { commandOfRequest } from './command-of-request.js'
 import type { CoreFactory } from './core-factory.js'
 import type { JobDispatcher } from './job-dispatcher.js'
@@ -78,6 +79,13 @@ export function embeddedGateway(parts: GatewayParts): Gateway {
     setVariables: (request) => ask(commandOfRequest.setVariables(request)),
     resolveIncident: (request) => ask(commandOfRequest.resolveIncident(request)),
     evaluateDecision: (request) => ask(commandOfRequest.evaluateDecision(request)),
+    broadcastSignal: (request) => ask(changeCommandOfRequest.broadcastSignal(request)),
+    modifyProcessInstance: (request) => ask(changeCommandOfRequest.modifyProcessInstance(request)),
+    migrateProcessInstance: (request) => ask(changeCommandOfRequest.migrateProcessInstance(request)),
+    deleteResource: (request) => ask(changeCommandOfRequest.deleteResource(request)),
+    assignUserTask: (request) => ask(changeCommandOfRequest.assignUserTask(request)),
+    completeUserTask: (request) => ask(changeCommandOfRequest.completeUserTask(request)),
+    updateUserTask: (request) => ask(changeCommandOfRequest.updateUserTask(request)),
     topology: () =>
       Promise.resolve({ clusterSize: 1, partitionsCount: 1, replicationFactor: 1, gatewayVersion: '8.8.0' }),
   }

@@ -25,6 +25,9 @@ export function observedElements(
   const taken: string[] = []
   for (const record of records) {
     if (record.kind === 'PROCESS_INSTANCE:SEQUENCE_FLOW_TAKEN') taken.push(record.value.elementId)
+    const known = elements.get(record.key)
+    if (record.kind === 'PROCESS_INSTANCE:ELEMENT_MIGRATED' && known)
+      elements.set(record.key, { ...known, elementId: record.value.elementId })
     if (!isOfElement(record)) continue
     const { key, value, kind } = record
     if (kind === 'PROCESS_INSTANCE:ELEMENT_COMPLETED') completedInOrder.push(value.elementId)

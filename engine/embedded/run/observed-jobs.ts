@@ -23,6 +23,7 @@ const states = {
   'JOB:RETRIES_UPDATED': () => undefined,
   'JOB:TIMEOUT_UPDATED': () => undefined,
   'JOB:UPDATED': () => undefined,
+  'JOB:MIGRATED': () => undefined,
 } satisfies Record<JobRecord['kind'], (record: JobRecord) => ObservedJob['state'] | undefined>
 
 function isOfJob(record: EventRecord): record is JobRecord {

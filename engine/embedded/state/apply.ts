@@ -5,6 +5,8 @@ import { adHocCompleted } from './appliers/ad-hoc-completed.js'
 import { compensationSubscriptionCreated } from './appliers/compensation-subscription-created.js'
 import { compensationSubscriptionRemoved } from './appliers/compensation-subscription-removed.js'
 import { compensationSubscriptionTriggered } from './appliers/compensation-subscription-triggered.js'
+import { conditionalSubscriptionCreated } from './appliers/conditional-subscription-created.js'
+import { conditionalSubscriptionDeleted } from './appliers/conditional-subscription-deleted.js'
 import { decisionCreated } from './appliers/decision-created.js'
 import { decisionRequirementsCreated } from './appliers/decision-requirements-created.js'
 import { elementActivated } from './appliers/element-activated.js'
@@ -40,6 +42,21 @@ import { messageSubscriptionRejected } from './appliers/message-subscription-rej
 import { processCreated } from './appliers/process-created.js'
 import { processEventTriggered } from './appliers/process-event-triggered.js'
 import { processEventTriggering } from './appliers/process-event-triggering.js'
+import { compensationSubscriptionMigrated } from './appliers/compensation-subscription-migrated.js'
+import { decisionDeleted } from './appliers/decision-deleted.js'
+import { decisionRequirementsDeleted } from './appliers/decision-requirements-deleted.js'
+import { elementMigrated } from './appliers/element-migrated.js'
+import { formDeleted } from './appliers/form-deleted.js'
+import { incidentMigrated } from './appliers/incident-migrated.js'
+import { jobMigrated } from './appliers/job-migrated.js'
+import { messageSubscriptionMigrated } from './appliers/message-subscription-migrated.js'
+import { processDeleted } from './appliers/process-deleted.js'
+import { processMessageSubscriptionMigrated } from './appliers/process-message-subscription-migrated.js'
+import { sequenceFlowDeleted } from './appliers/sequence-flow-deleted.js'
+import { signalSubscriptionMigrated } from './appliers/signal-subscription-migrated.js'
+import { timerMigrated } from './appliers/timer-migrated.js'
+import { userTaskMigrated } from './appliers/user-task-migrated.js'
+import { processInstanceModified } from './appliers/process-instance-modified.js'
 import { processMessageSubscriptionCorrelated } from './appliers/process-message-subscription-correlated.js'
 import { processMessageSubscriptionCreated } from './appliers/process-message-subscription-created.js'
 import { processMessageSubscriptionCreating } from './appliers/process-message-subscription-creating.js'
@@ -72,6 +89,7 @@ const appliers = {
   'DECISION_REQUIREMENTS:CREATED': decisionRequirementsCreated,
   'FORM:CREATED': formCreated,
   'PROCESS_INSTANCE_CREATION:CREATED': toldOnly,
+  'PROCESS_INSTANCE_MODIFICATION:MODIFIED': processInstanceModified,
   'PROCESS_INSTANCE:ELEMENT_ACTIVATING': elementActivating,
   'PROCESS_INSTANCE:ELEMENT_ACTIVATED': elementActivated,
   'PROCESS_INSTANCE:ELEMENT_COMPLETING': elementCompleting,
@@ -131,6 +149,10 @@ const appliers = {
   'COMPENSATION_SUBSCRIPTION:DELETED': compensationSubscriptionRemoved,
   'AD_HOC_SUB_PROCESS_INSTRUCTION:ACTIVATED': toldOnly,
   'AD_HOC_SUB_PROCESS_INSTRUCTION:COMPLETED': adHocCompleted,
+  'CONDITIONAL_SUBSCRIPTION:CREATED': conditionalSubscriptionCreated,
+  'CONDITIONAL_SUBSCRIPTION:TRIGGERED': toldOnly,
+  'CONDITIONAL_SUBSCRIPTION:DELETED': conditionalSubscriptionDeleted,
+  'CONDITIONAL_EVALUATION:EVALUATED': toldOnly,
   'DECISION_EVALUATION:EVALUATED': toldOnly,
   'DECISION_EVALUATION:FAILED': toldOnly,
   'USER_TASK:CREATING': userTaskCreating,
@@ -148,6 +170,26 @@ const appliers = {
   'USER_TASK:ASSIGNMENT_DENIED': userTaskDenied,
   'USER_TASK:UPDATE_DENIED': userTaskDenied,
   'USER_TASK:COMPLETION_DENIED': userTaskDenied,
+  'PROCESS_INSTANCE:ELEMENT_MIGRATED': elementMigrated,
+  'PROCESS_INSTANCE:ANCESTOR_MIGRATED': toldOnly,
+  'PROCESS_INSTANCE:SEQUENCE_FLOW_DELETED': sequenceFlowDeleted,
+  'PROCESS_INSTANCE_MIGRATION:MIGRATED': toldOnly,
+  'VARIABLE:MIGRATED': toldOnly,
+  'JOB:MIGRATED': jobMigrated,
+  'INCIDENT:MIGRATED': incidentMigrated,
+  'TIMER:MIGRATED': timerMigrated,
+  'USER_TASK:MIGRATED': userTaskMigrated,
+  'MESSAGE_SUBSCRIPTION:MIGRATED': messageSubscriptionMigrated,
+  'PROCESS_MESSAGE_SUBSCRIPTION:MIGRATED': processMessageSubscriptionMigrated,
+  'SIGNAL_SUBSCRIPTION:MIGRATED': signalSubscriptionMigrated,
+  'COMPENSATION_SUBSCRIPTION:MIGRATED': compensationSubscriptionMigrated,
+  'RESOURCE_DELETION:DELETING': toldOnly,
+  'RESOURCE_DELETION:DELETED': toldOnly,
+  'PROCESS:DELETING': toldOnly,
+  'PROCESS:DELETED': processDeleted,
+  'DECISION:DELETED': decisionDeleted,
+  'DECISION_REQUIREMENTS:DELETED': decisionRequirementsDeleted,
+  'FORM:DELETED': formDeleted,
   'FOLLOW_UP:DEFERRED': followUpDeferred,
 } satisfies { [Kind in EventKind]: Applier<Kind> }
 

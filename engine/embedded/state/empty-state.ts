@@ -44,5 +44,6 @@ export function emptyState(): EngineState {
     compensations: new Map(),
     compensationsOf: new Map(),
     userTasks: new Map(),
+    conditions: new Map(),
   }
 }

@@ -1,3 +1,4 @@
+import type { ConditionalSubscriptionValue } from '../log/conditional-subscription-value.js'
 import type { DecisionRequirementsValue } from '../log/decision-requirements-value.js'
 import type { DecisionValue } from '../log/decision-value.js'
 import type { FollowUp } from '../log/follow-up.js'
@@ -30,6 +31,8 @@ export interface EngineState {
   readonly processes: Map<number, ProcessValue>
   /** Keys by BPMN process id, oldest version first. */
   readonly processVersions: Map<string, KeyList>
+  /** The highest version of each process that was deleted. Absent: none ever was. */
+  deletedVersions?: Map<string, number>
   readonly decisionRequirements: Map<number, DecisionRequirementsValue>
   readonly decisionRequirementsVersions: Map<string, KeyList>
   readonly decisions: Map<number, DecisionValue>
@@ -80,4 +83,6 @@ export interface EngineState {
   /** Keys of `compensations` by process instance. */
   readonly compensationsOf: Map<number, KeyList>
   readonly userTasks: Map<number, UserTask>
+  /** Catch events that wait for their condition, by process instance, by key. */
+  readonly conditions: Map<number, Map<number, ConditionalSubscriptionValue>>
 }

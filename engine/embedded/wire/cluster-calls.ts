@@ -1,4 +1,3 @@
-import { notKnown } from './later-gateway.js'
 import { unaryCall } from './unary-call.js'
 import { variablesOf } from './variables-of.js'
 
@@ -26,7 +25,7 @@ export const clusterCalls = {
     rpc: 'BroadcastSignal',
     intent: 'BROADCAST',
     ask: ({ gateway }, { signalName, variables }) =>
-      gateway.broadcastSignal?.({ signalName, ...variablesOf(variables) }) ?? notKnown('BroadcastSignal'),
+      gateway.broadcastSignal({ signalName, ...variablesOf(variables) }),
   }),
   EvaluateDecision: unaryCall<{
     readonly decisionKey: string

@@ -1,5 +1,4 @@
 import type { MigrateProcessInstanceRequest, VariableInstruction } from '../../gateway/instance-change.js'
-import { notKnown } from './later-gateway.js'
 import { unaryCall } from './unary-call.js'
 
 interface Modification {
@@ -33,7 +32,7 @@ export const instanceCalls = {
     rpc: 'ModifyProcessInstance',
     intent: 'MODIFY',
     ask: ({ gateway }, { processInstanceKey, activateInstructions, terminateInstructions }) =>
-      gateway.modifyProcessInstance?.({
+      gateway.modifyProcessInstance({
         processInstanceKey,
         activateInstructions: activateInstructions.map((instruction) => ({
           elementId: instruction.elementId,
@@ -41,16 +40,16 @@ export const instanceCalls = {
           variableInstructions: instruction.variableInstructions,
         })),
         terminateInstructions,
-      }) ?? notKnown('ModifyProcessInstance'),
+      }),
   }),
   MigrateProcessInstance: unaryCall<Migration>({
     rpc: 'MigrateProcessInstance',
     intent: 'MIGRATE',
     ask: ({ gateway }, { processInstanceKey, migrationPlan }) =>
-      gateway.migrateProcessInstance?.({
+      gateway.migrateProcessInstance({
         processInstanceKey,
         migrationPlan: migrationPlan ?? { targetProcessDefinitionKey: '0', mappingInstructions: [] },
-      }) ?? notKnown('MigrateProcessInstance'),
+      }),
   }),
   SetVariables: unaryCall<{
     readonly elementInstanceKey: string

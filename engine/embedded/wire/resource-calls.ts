@@ -1,6 +1,5 @@
 import type { Answer } from '../../gateway/answer.js'
 import type { DeploymentMetadata, DeployResourceResponse } from '../../gateway/deployment.js'
-import { notKnown } from './later-gateway.js'
 import { defaultTenant } from './tenants.js'
 import { unaryCall } from './unary-call.js'
 
@@ -47,7 +46,6 @@ export const resourceCalls = {
   DeleteResource: unaryCall<{ readonly resourceKey: string }>({
     rpc: 'DeleteResource',
     intent: 'DELETE',
-    ask: ({ gateway }, { resourceKey }) =>
-      gateway.deleteResource?.({ resourceKey }) ?? notKnown('DeleteResource'),
+    ask: ({ gateway }, { resourceKey }) => gateway.deleteResource({ resourceKey }),
   }),
 }

@@ -8,9 +8,11 @@ import { cancel } from './cancel.js'
 import { complete } from './complete.js'
 import { fail } from './fail.js'
 import { message } from './message.js'
-import { notOffered } from './not-offered.js'
+import { migrate } from './migrate.js'
+import { modify } from './modify.js'
 import { resolve } from './resolve.js'
 import { setVariables } from './set-variables.js'
+import { signal } from './signal.js'
 import type { StepRunner } from './step-runner.js'
 import { submit } from './submit.js'
 import { throwError } from './throw-error.js'
@@ -20,14 +22,14 @@ const stepRunners = {
   fail,
   throwError,
   message,
-  signal: notOffered,
+  signal,
   advance,
   advanceTo,
   setVariables,
   resolve,
   cancel,
-  modify: notOffered,
-  migrate: notOffered,
+  modify,
+  migrate,
   submit,
   act,
   expect: () => Promise.resolve(done),

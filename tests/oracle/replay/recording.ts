@@ -34,6 +34,19 @@ export interface StepValue {
   readonly version?: number
   readonly startInstructions?: readonly { readonly elementId: string }[]
   readonly variables?: unknown
+  readonly processInstanceKey?: number
+  readonly targetProcessDefinitionKey?: number
+  readonly resourceKey?: number
+  readonly activateInstructions?: readonly {
+    readonly elementId: string
+    readonly ancestorScopeKey?: number
+    readonly variableInstructions?: readonly { readonly elementId?: string; readonly variables?: unknown }[]
+  }[]
+  readonly terminateInstructions?: readonly { readonly elementInstanceKey: number }[]
+  readonly mappingInstructions?: readonly {
+    readonly sourceElementId: string
+    readonly targetElementId: string
+  }[]
   readonly type?: string
   readonly worker?: string
   readonly timeout?: number

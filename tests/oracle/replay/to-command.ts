@@ -1,5 +1,6 @@
 import type { EngineCommand } from '../../../engine/embedded/core.js'
 import { given } from './given.js'
+import { keysHere } from './keys-here.js'
 import type { CommandStep, StepActivation, StepResult, StepValue } from './recording.js'
 
 /** A command without its kind. */
@@ -18,6 +19,26 @@ const payloads: {
   'PROCESS_INSTANCE_CREATION:CREATE': creation,
   'PROCESS_INSTANCE_CREATION:CREATE_WITH_AWAITING_RESULT': creation,
   'PROCESS_INSTANCE:CANCEL': (_, key) => ({ processInstanceKey: key }),
+  'PROCESS_INSTANCE_MODIFICATION:MODIFY': (value) => ({
+    processInstanceKey: value.processInstanceKey ?? -1,
+    activateInstructions: (value.activateInstructions ?? []).map(
+      ({ elementId, ancestorScopeKey = -1, variableInstructions = [] }) => ({
+        elementId,
+        ancestorElementInstanceKey: ancestorScopeKey,
+        variableInstructions: variableInstructions.map(({ elementId: scopeId = '', variables = {} }) => ({
+          scopeId,
+          variables: JSON.stringify(variables),
+        })),
+      }),
+    ),
+    terminateInstructions: value.terminateInstructions ?? [],
+  }),
+  'PROCESS_INSTANCE_MIGRATION:MIGRATE': (value) => ({
+    processInstanceKey: value.processInstanceKey ?? -1,
+    targetProcessDefinitionKey: value.targetProcessDefinitionKey ?? -1,
+    mappingInstructions: value.mappingInstructions ?? [],
+  }),
+  'RESOURCE_DELETION:DELETE': ({ resourceKey = -1 }) => ({ resourceKey }),
   'JOB_BATCH:ACTIVATE': ({ type = '', worker = '', timeout = 0, maxJobsToActivate = 0 }) => ({
     type,
     worker,
@@ -68,6 +89,10 @@ const payloads: {
     ...document(value),
     local: updateSemantics === 'LOCAL',
   }),
+  'CONDITIONAL_EVALUATION:EVALUATE': ({ processDefinitionKey, ...value }) => ({
+    ...given({ processDefinitionKey }),
+    ...document(value),
+  }),
   'INCIDENT:RESOLVE': (_, key) => ({ incidentKey: key }),
   'DECISION_EVALUATION:EVALUATE': ({ decisionId, ...value }) => ({
     ...given({ decisionId }),
@@ -98,13 +123,8 @@ const payloads: {
 /** The engine's command for a client's step; `undefined` if the engine has none of that kind. `here` leads to the engine's keys. */
 export function toCommand(step: CommandStep, here: (key: number) => number): EngineCommand | undefined {
   if (!isClientKind(step.cmd)) return undefined
-  const { scopeKey, processDefinitionKey, adHocSubProcessInstanceKey: adHoc, ...value } = step.value ?? {}
-  const keys = given({
-    scopeKey: scopeKey === undefined ? undefined : here(scopeKey),
-    processDefinitionKey: processDefinitionKey === undefined ? undefined : here(processDefinitionKey),
-    adHocSubProcessInstanceKey: adHoc === undefined ? undefined : here(adHoc),
-  })
-  return { kind: step.cmd, ...payloads[step.cmd]({ ...value, ...keys }, here(step.key)) } as EngineCommand
+  const value = keysHere(step.value ?? {}, here)
+  return { kind: step.cmd, ...payloads[step.cmd](value, here(step.key)) } as EngineCommand
 }
 
 function isClientKind(kind: string): kind is ClientKind {
@@ -135,7 +155,12 @@ function activation({ elementId, ...value }: StepActivation) {
 }
 
 /** Of its corrections Zeebe takes those it is told the names of. */
-function decision({ corrections = {}, correctedAttributes = [], activateElements = [], ...rest }: StepResult) {
+function decision({
+  corrections = {},
+  correctedAttributes = [],
+  activateElements = [],
+  ...rest
+}: StepResult) {
   const corrected = Object.entries(corrections).filter(([name]) => correctedAttributes.includes(name))
   return {
     ...rest,

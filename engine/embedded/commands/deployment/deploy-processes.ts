@@ -18,7 +18,7 @@ function renewProcess(
 ): ProcessValue {
   const value: ProcessValue = {
     bpmnProcessId: model.id,
-    version: (before?.version ?? 0) + 1,
+    version: Math.max(before?.version ?? 0, work.state.deletedVersions?.get(model.id) ?? 0) + 1,
     versionTag: model.versionTag,
     processDefinitionKey: work.nextKey(),
     resourceName: name,

@@ -5,11 +5,13 @@ import { activateInner } from './activate-inner.js'
 import { broadcastSignal } from './broadcast-signal.js'
 import { completeElement } from './complete-element.js'
 import { confirmCorrelation, correlateProcess, rejectCorrelation } from './correlations.js'
+import { evaluateConditions } from './evaluate-conditions.js'
 import type { FollowUpHandler } from './follow-up-handler.js'
 import {
   closeMessageSubscription,
   confirmMessageSubscription,
   confirmMessageSubscriptionClosed,
+  migrateMessageSubscription,
   openMessageSubscription,
 } from './message-subscriptions.js'
 import { terminateChildren } from './terminate-children.js'
@@ -26,9 +28,11 @@ const followUps = {
   CONFIRM_MESSAGE_SUBSCRIPTION: confirmMessageSubscription,
   CLOSE_MESSAGE_SUBSCRIPTION: closeMessageSubscription,
   CONFIRM_MESSAGE_SUBSCRIPTION_CLOSED: confirmMessageSubscriptionClosed,
+  MIGRATE_MESSAGE_SUBSCRIPTION: migrateMessageSubscription,
   CORRELATE_PROCESS: correlateProcess,
   CONFIRM_CORRELATION: confirmCorrelation,
   REJECT_CORRELATION: rejectCorrelation,
+  EVALUATE_CONDITIONS: evaluateConditions,
   BROADCAST_SIGNAL: broadcastSignal,
 } satisfies { [Kind in FollowUp['kind']]: FollowUpHandler<Kind> }
 

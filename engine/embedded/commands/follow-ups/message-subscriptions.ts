@@ -37,3 +37,14 @@ export const confirmMessageSubscriptionClosed: FollowUpHandler<'CONFIRM_MESSAGE_
   const found = work.state.processMessageSubscriptions.get(value.elementInstanceKey)?.get(value.messageName)
   if (found?.state === 'CLOSING') work.emit('PROCESS_MESSAGE_SUBSCRIPTION:DELETED', found.key, found.value)
 }
+
+/** The message side learns that its subscription belongs to another process now. */
+export const migrateMessageSubscription: FollowUpHandler<'MIGRATE_MESSAGE_SUBSCRIPTION'> = (
+  work,
+  { value },
+) => {
+  const found = work.state.messageSubscriptions.get(nameKey(value.elementInstanceKey, value.messageName))
+  if (!found) return
+  const { bpmnProcessId, interrupting } = value
+  work.emit('MESSAGE_SUBSCRIPTION:MIGRATED', found.key, { ...found.value, bpmnProcessId, interrupting })
+}

@@ -5,6 +5,7 @@ import type { ElementInstance } from '../../state/element-instance.js'
 import { isFailure, type Failure } from '../failure.js'
 import { evaluateText } from '../variables/evaluate-expression.js'
 import type { Work } from '../work.js'
+import { openConditions } from './conditions.js'
 import { evaluateMessage } from './evaluate-message.js'
 import { evaluateTimer } from './evaluate-timer.js'
 
@@ -28,7 +29,7 @@ function openTimer(work: Work, host: ElementInstance, event: Element, scopeKey: 
 }
 
 /** Only a boundary event or a start event can let its host go on. */
-function interrupts(event: Element): boolean {
+export function interrupts(event: Element): boolean {
   return event.type === 'BOUNDARY_EVENT' || event.type === 'START_EVENT' ? event.interrupting : true
 }
 
@@ -76,6 +77,34 @@ function prepare(work: Work, host: ElementInstance, event: Element): Opening | F
   return openers[kind](work, host, event, scopeKey)
 }
 
+/** Something that is going to be waited for. */
+interface Prepared {
+  readonly kind: Trigger['kind']
+  readonly open: Opening
+}
+
+/** Reads what events wait for in the scopes of an instance, so that `openAll` cannot fail. */
+export function prepareAll(
+  work: Work,
+  host: ElementInstance,
+  events: readonly Element[],
+): readonly Prepared[] | Failure {
+  const prepared: Prepared[] = []
+  for (const event of events.toReversed()) {
+    const opening = prepare(work, host, event)
+    if (isFailure(opening)) return opening
+    prepared.push({ kind: event.trigger.kind, open: opening })
+  }
+  return prepared
+}
+
+/** Lets events be waited for. */
+export function openAll(prepared: readonly Prepared[]): void {
+  for (const kind of ['message', 'timer', 'signal']) {
+    for (const opening of prepared) if (opening.kind === kind) opening.open()
+  }
+}
+
 /**
  * Lets an element instance wait for events: its boundary events, itself, those behind it, the event sub-processes in it.
  * All are read before any is opened, so that an incident leaves none half open. Zeebe goes through them from the last of the file,
@@ -86,15 +115,10 @@ export function subscribe(
   host: ElementInstance,
   events: readonly Element[],
 ): Failure | undefined {
-  const openings: { readonly kind: Trigger['kind']; readonly open: Opening }[] = []
-  for (const event of events.toReversed()) {
-    const opening = prepare(work, host, event)
-    if (isFailure(opening)) return opening
-    openings.push({ kind: event.trigger.kind, open: opening })
-  }
-  for (const kind of ['message', 'timer', 'signal']) {
-    for (const opening of openings) if (opening.kind === kind) opening.open()
-  }
+  const prepared = prepareAll(work, host, events)
+  if (isFailure(prepared)) return prepared
+  openAll(prepared)
+  openConditions(work, host, events)
   return undefined
 }
 

@@ -1,23 +1,21 @@
-import type { ProcessMessageSubscription } from '../../state/process-message-subscription.js'
 import type { ElementInstance } from '../../state/element-instance.js'
 import type { Work } from '../work.js'
+import { closeConditions } from './conditions.js'
+import { shorterFirst } from './shorter-first.js'
 
-function cancelTimers(work: Work, ownerKey: number, concerns: (elementId: string) => boolean): void {
+/** Ends the waiting of an element instance for timers, as far as it is for the events of some elements. */
+export function cancelTimers(work: Work, ownerKey: number, concerns: (elementId: string) => boolean): void {
   for (const key of [...(work.state.timersOf.get(ownerKey) ?? [])]) {
     const timer = work.state.timers.get(key)
     if (timer && concerns(timer.targetElementId)) work.emit('TIMER:CANCELED', key, timer)
   }
 }
 
-/** Zeebe finds them by the name of the message, shorter ones first. */
-function byName(one: ProcessMessageSubscription, other: ProcessMessageSubscription): number {
-  const [first, second] = [one.value.messageName, other.value.messageName]
-  if (first.length !== second.length) return first.length - second.length
-  return first < second ? -1 : 1
-}
-
-function closeMessages(work: Work, host: ElementInstance, concerns: (elementId: string) => boolean): void {
-  const open = [...(work.state.processMessageSubscriptions.get(host.key)?.values() ?? [])].toSorted(byName)
+/** The same for messages. */
+export function closeMessages(work: Work, host: ElementInstance, concerns: (elementId: string) => boolean): void {
+  const open = [...(work.state.processMessageSubscriptions.get(host.key)?.values() ?? [])].toSorted(
+    (one, other) => shorterFirst(one.value.messageName, other.value.messageName),
+  )
   for (const { key, value, state } of open) {
     if (state === 'CLOSING' || !concerns(value.elementId)) continue
     work.emit('PROCESS_MESSAGE_SUBSCRIPTION:DELETING', key, value)
@@ -26,8 +24,12 @@ function closeMessages(work: Work, host: ElementInstance, concerns: (elementId: 
   }
 }
 
-function closeSignals(work: Work, ownerKey: number, concerns: (elementId: string) => boolean): void {
-  for (const { key, value } of [...(work.state.signalsOf.get(ownerKey)?.values() ?? [])]) {
+/** The same for signals. */
+export function closeSignals(work: Work, ownerKey: number, concerns: (elementId: string) => boolean): void {
+  const open = [...(work.state.signalsOf.get(ownerKey)?.values() ?? [])]
+  for (const { key, value } of open.toSorted((one, other) =>
+    shorterFirst(one.value.signalName, other.value.signalName),
+  )) {
     if (concerns(value.catchEventId)) work.emit('SIGNAL_SUBSCRIPTION:DELETED', key, value)
   }
 }
@@ -41,4 +43,5 @@ export function unsubscribe(
   cancelTimers(work, host.key, concerns)
   closeMessages(work, host, concerns)
   closeSignals(work, host.key, concerns)
+  closeConditions(work, host, concerns)
 }

@@ -54,9 +54,11 @@ export function beginScope(work: Work, instance: ElementInstance, element: Eleme
   const trigger = instance.triggers?.find(({ elementId }) =>
     element.startEvents.some(({ id }) => id === elementId),
   )
-  const start = element.startEvents.find((event) =>
-    trigger ? event.id === trigger.elementId : event.trigger.kind === 'none',
-  )
+  // A modification may begin an event sub-process without its event.
+  const first = element.type === 'EVENT_SUB_PROCESS' ? element.startEvents[0] : undefined
+  const start = trigger
+    ? element.startEvents.find(({ id }) => id === trigger.elementId)
+    : (element.startEvents.find((event) => event.trigger.kind === 'none') ?? first)
   if (!start) return
   if (trigger) settleTrigger(work, instance, trigger.elementId)
   if (trigger && element.type === 'PROCESS') {

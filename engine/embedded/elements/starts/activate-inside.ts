@@ -8,7 +8,7 @@ import { raiseIncident } from '../flow/raise-incident.js'
 import type { Work } from '../work.js'
 
 /** The scopes around an element, the process first. */
-function scopesAround(element: Element): readonly Element[] {
+export function scopesAround(element: Element): readonly Element[] {
   const scopes: Element[] = []
   for (let scope = element.scope; scope; scope = scope.scope) scopes.unshift(scope)
   return scopes

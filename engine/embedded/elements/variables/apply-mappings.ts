@@ -7,7 +7,7 @@ import type { Work } from '../work.js'
 import { evaluateMappings } from './evaluate-mappings.js'
 import { propagateVariables, setLocalVariables } from './set-variables.js'
 
-/** An inner instance of a multi-instance body reads and writes in its own scope, where its item is. */
+/** An inner instance of a multi-instance body writes in its own scope, where its item is. */
 function mappingScope(work: Work, instance: ElementInstance): number {
   const scope = scopeOf(work, instance)
   return !scope || scope.value.bpmnElementType === 'MULTI_INSTANCE_BODY' ? instance.key : scope.key
@@ -16,7 +16,7 @@ function mappingScope(work: Work, instance: ElementInstance): number {
 /** Carries out the input mappings: new variables in the element's own scope. */
 export function applyInputs(work: Work, instance: ElementInstance, element: Element): Failure | undefined {
   if (element.inputs.length === 0) return undefined
-  const mapped = evaluateMappings(work, element.inputs, mappingScope(work, instance), false)
+  const mapped = evaluateMappings(work, element.inputs, instance.key, false)
   if (mapped.kind === 'failure') return mapped
   setLocalVariables(work, instance, mapped.variables)
   return undefined

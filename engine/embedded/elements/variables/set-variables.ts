@@ -4,7 +4,10 @@ import { variableText } from '../../state/variable.js'
 import { outerScope } from '../../state/variable-scopes.js'
 import type { Work } from '../work.js'
 
-function setLocal(work: Work, scope: ElementInstance, name: string, value: string): void {
+/** A scope, which need not live yet. */
+type Place = Pick<ElementInstance, 'key' | 'value'>
+
+function setLocal(work: Work, scope: Place, name: string, value: string): void {
   const { processInstanceKey, processDefinitionKey, bpmnProcessId } = scope.value
   const record = { name, value, scopeKey: scope.key, processInstanceKey, processDefinitionKey, bpmnProcessId }
   const variable = work.state.variables.get(scope.key)?.get(name)
@@ -13,7 +16,7 @@ function setLocal(work: Work, scope: ElementInstance, name: string, value: strin
 }
 
 /** Sets variables in one scope, whatever is around it. */
-export function setLocalVariables(work: Work, scope: ElementInstance, variables: VariableDocument): void {
+export function setLocalVariables(work: Work, scope: Place, variables: VariableDocument): void {
   for (const [name, value] of Object.entries(variables)) setLocal(work, scope, name, value)
 }
 

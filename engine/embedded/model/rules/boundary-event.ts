@@ -9,6 +9,7 @@ const allowed: readonly string[] = [
   'bpmn:MessageEventDefinition',
   'bpmn:ErrorEventDefinition',
   'bpmn:SignalEventDefinition',
+  'bpmn:ConditionalEventDefinition',
   'bpmn:EscalationEventDefinition',
   'bpmn:CompensateEventDefinition',
 ]

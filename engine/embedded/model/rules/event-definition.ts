@@ -1,5 +1,6 @@
-import { nodeOf, nodesOf, textOf, type BpmnNode } from '../bpmn-node.js'
+import { extensionsOf, nodeOf, nodesOf, textOf, type BpmnNode } from '../bpmn-node.js'
 import type { NodeRule, Report } from '../node-rule.js'
+import { checkExpressionText } from './expression.js'
 import { checkMessage, checkMessageName } from './message.js'
 import { checkTimer } from './timer.js'
 
@@ -12,6 +13,7 @@ const known: ReadonlySet<string> = new Set([
   'bpmn:EscalationEventDefinition',
   'bpmn:LinkEventDefinition',
   'bpmn:CompensateEventDefinition',
+  'bpmn:ConditionalEventDefinition',
 ])
 
 const throwing: ReadonlySet<string> = new Set(['bpmn:EndEvent', 'bpmn:IntermediateThrowEvent'])
@@ -50,6 +52,27 @@ function checkEscalation(definition: BpmnNode, event: BpmnNode, report: Report):
   else if (!code) report('EscalationCode must be present and not empty', { on: escalation })
 }
 
+const variableEvents: readonly string[] = ['create', 'update']
+
+/** A condition is an expression; only inside an instance are there changes of variables to choose from. */
+function checkCondition(definition: BpmnNode, event: BpmnNode, report: Report): void {
+  const condition = nodeOf(definition, 'condition')
+  checkExpressionText(
+    (condition && textOf(condition, 'body')?.trim()) ?? '',
+    (message) => report(message, { on: definition }),
+    { dynamic: true },
+  )
+  for (const filter of extensionsOf(definition, 'zeebe:ConditionalFilter')) {
+    const events = textOf(filter, 'variableEvents')
+    if (events === undefined) continue
+    if (isProcessStart(event)) {
+      report("Attribute 'variableEvents' is not supported by the start event of a process", { on: filter })
+    }
+    if (events.split(',').every((name) => variableEvents.includes(name.trim()))) continue
+    report(`Attribute 'variableEvents' must be one of: ${variableEvents.join(', ')}`, { on: filter })
+  }
+}
+
 function checkDefinition(definition: BpmnNode, event: BpmnNode, report: Report): void {
   switch (definition.$type) {
     case 'bpmn:TimerEventDefinition':
@@ -69,6 +92,8 @@ function checkDefinition(definition: BpmnNode, event: BpmnNode, report: Report):
     case 'bpmn:LinkEventDefinition':
       if (!definition.name) report('Link name must be present and not empty.', { on: definition })
       return
+    case 'bpmn:ConditionalEventDefinition':
+      return checkCondition(definition, event, report)
     default:
       if (!known.has(definition.$type))
         report('Event definition of this type is not supported', { on: definition })

@@ -7,6 +7,7 @@ const allowed: readonly string[] = [
   'bpmn:TimerEventDefinition',
   'bpmn:LinkEventDefinition',
   'bpmn:SignalEventDefinition',
+  'bpmn:ConditionalEventDefinition',
 ]
 
 /** An intermediate catch event waits for exactly one thing, once. */

@@ -1,5 +1,11 @@
-import { nodeOf, nodesOf } from '../bpmn-node.js'
+import { nodeOf, nodesOf, textOf, type BpmnNode } from '../bpmn-node.js'
 import type { NodeRule } from '../node-rule.js'
+
+function conditionOf(definition: BpmnNode): readonly string[] {
+  const condition = nodeOf(definition, 'condition')
+  const text = condition && textOf(condition, 'body')?.trim()
+  return text === undefined ? [] : [text]
+}
 
 /** A process has a beginning, at most one that nothing sets off, and none that the same message sets off as another. */
 export const process: NodeRule = {
@@ -17,6 +23,10 @@ export const process: NodeRule = {
         report('A message cannot be referred by more than one start event', { on: message })
       }
       seen.add(message.id)
+    }
+    const conditions = starts.flatMap((start) => nodesOf(start, 'eventDefinitions')).flatMap(conditionOf)
+    for (const condition of new Set(conditions.filter((one, at) => conditions.indexOf(one) < at))) {
+      report(`Multiple conditional event definitions with the same condition '${condition}' are not allowed.`)
     }
   },
 }

@@ -5,7 +5,6 @@ const allowed: readonly string[] = [
   'bpmn:TimerEventDefinition',
   'bpmn:MessageEventDefinition',
   'bpmn:SignalEventDefinition',
-  // Told of by another rule.
   'bpmn:ConditionalEventDefinition',
 ]
 

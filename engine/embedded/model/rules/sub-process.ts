@@ -7,6 +7,7 @@ const allowed: readonly string[] = [
   'bpmn:MessageEventDefinition',
   'bpmn:ErrorEventDefinition',
   'bpmn:SignalEventDefinition',
+  'bpmn:ConditionalEventDefinition',
   'bpmn:EscalationEventDefinition',
 ]
 
