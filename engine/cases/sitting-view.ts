@@ -31,7 +31,7 @@ export function sittingView(
     ...(row.result !== null && { result: row.result }),
     ...(row.conclusion !== null && { conclusion: row.conclusion }),
     ...(row.minutes !== null && { minutes: JSON.parse(row.minutes) as JsonObject }),
-    seats: seats.map((seat): SeatView => {
+    seats: inOrder(seats, meeting.spec.departments).map((seat): SeatView => {
       const { cameAt, attendee, attendedAs } = seat
       return {
         department: seat.department,
@@ -58,6 +58,15 @@ export function sittingView(
       }
     }),
   }
+}
+
+/** As the model names the departments. */
+function inOrder(
+  seats: readonly MeetingSeatRow[],
+  departments: readonly string[],
+): readonly MeetingSeatRow[] {
+  const place = ({ department }: MeetingSeatRow): number => departments.indexOf(department)
+  return [...seats].sort((one, other) => place(one) - place(other))
 }
 
 function opinionOf(seat: MeetingSeatRow): Pick<SeatView, 'opinion'> {

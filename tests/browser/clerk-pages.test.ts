@@ -4,6 +4,7 @@ import { claimStories } from './stories/claim.js'
 import { deemedConsentStories } from './stories/deemed-consent.js'
 import { halfFilledStories } from './stories/half-filled.js'
 import { intakeStories } from './stories/intake.js'
+import { jointMeetingStories } from './stories/joint-meeting.js'
 import { jointReviewStories } from './stories/joint-review.js'
 import { legibilityStories } from './stories/legibility.js'
 import { refusalStories } from './stories/refusal.js'
@@ -32,6 +33,7 @@ describe('the clerk pages in Chromium', () => {
   halfFilledStories(hall)
   jointReviewStories(hall)
   deemedConsentStories(hall)
+  jointMeetingStories(hall)
   refusalStories(hall)
   stoppedClockStories(hall)
   legibilityStories(hall)

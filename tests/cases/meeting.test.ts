@@ -181,9 +181,9 @@ describe('the closing by the chair', () => {
     await meeting.call()
     const seats = (await meeting.view()).sittings[0]?.seats ?? []
     expect(seats.map(({ department, outcome }) => `${department} ${outcome}`)).toEqual([
-      'fire outstanding',
-      'landscaping deemed',
       'planning deemed',
+      'landscaping deemed',
+      'fire outstanding',
     ])
   })
 })
