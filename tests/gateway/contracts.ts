@@ -1,5 +1,12 @@
 import type { Gateway } from '../../engine/gateway/gateway.js'
 import { activateJobsContract } from './activate-jobs.contract.js'
+import { assignUserTaskContract } from './assign-user-task.contract.js'
+import { broadcastSignalContract } from './broadcast-signal.contract.js'
+import { completeUserTaskContract } from './complete-user-task.contract.js'
+import { deleteResourceContract } from './delete-resource.contract.js'
+import { migrateProcessInstanceContract } from './migrate-process-instance.contract.js'
+import { modifyProcessInstanceContract } from './modify-process-instance.contract.js'
+import { updateUserTaskContract } from './update-user-task.contract.js'
 import { cancelProcessInstanceContract } from './cancel-process-instance.contract.js'
 import { completeJobContract } from './complete-job.contract.js'
 import { createProcessInstanceWithResultContract } from './create-process-instance-with-result.contract.js'
@@ -34,5 +41,12 @@ export const contracts = {
   setVariables: setVariablesContract,
   resolveIncident: resolveIncidentContract,
   evaluateDecision: evaluateDecisionContract,
+  broadcastSignal: broadcastSignalContract,
+  modifyProcessInstance: modifyProcessInstanceContract,
+  migrateProcessInstance: migrateProcessInstanceContract,
+  deleteResource: deleteResourceContract,
+  assignUserTask: assignUserTaskContract,
+  completeUserTask: completeUserTaskContract,
+  updateUserTask: updateUserTaskContract,
   topology: topologyContract,
 } satisfies Record<keyof Gateway, (open: OpenWorld, lacks?: readonly Lack[]) => void>

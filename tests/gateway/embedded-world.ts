@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openEmbeddedEngine, type EmbeddedEngine } from '../../engine/embedded/embedded-engine.js'
 import { createVirtualTime, type VirtualTime } from '../../engine/scenario/virtual-time.js'
-import type { World } from './world.js'
+import type { ObservedWorld } from './native-task.js'
 
 /** The embedded engine on a file of its own, with a clock that stands still until it is moved. */
-export interface EmbeddedWorld extends World {
+export interface EmbeddedWorld extends ObservedWorld {
   readonly gateway: EmbeddedEngine
   readonly time: VirtualTime
   readonly file: string
@@ -24,6 +24,7 @@ export async function openEmbeddedWorld(): Promise<EmbeddedWorld> {
     file,
     advance: (ms) => time.advanceTo(time.now() + ms, () => engine.idle()),
     idle: () => engine.idle(),
+    userTasksOf: async (key) => (await engine.observe.instance(key))?.userTasks ?? [],
     async close() {
       await engine.close()
       await rm(folder, { recursive: true, force: true })

@@ -20,6 +20,10 @@ export type Lack =
   | 'pushing jobs'
   /** The variables a failed job leaves for its next worker do not arrive. */
   | 'variables of a failed job'
+  /** A deletion that is carried out is not answered. */
+  | 'answering a deletion'
+  /** Native user tasks are changed by another door only. */
+  | 'native user tasks'
 
 /** Opens a world. */
 export type OpenWorld = () => Promise<World>

@@ -6,7 +6,13 @@ import type { Lack, World } from '../gateway/world.js'
 import { startMemoryEngine, type MemoryEngine } from './memory-engine.js'
 
 /** Its gateway is a small one made for tests; the engine behind it is whole. */
-const lacks: readonly Lack[] = ['waiting for jobs', 'pushing jobs', 'variables of a failed job']
+const lacks: readonly Lack[] = [
+  'waiting for jobs',
+  'pushing jobs',
+  'variables of a failed job',
+  'answering a deletion',
+  'native user tasks',
+]
 
 describe('Zeebe 8.8.21 keeps the contract of', () => {
   let engine: MemoryEngine

@@ -12,7 +12,11 @@ export function cancelTimers(work: Work, ownerKey: number, concerns: (elementId:
 }
 
 /** The same for messages. */
-export function closeMessages(work: Work, host: ElementInstance, concerns: (elementId: string) => boolean): void {
+export function closeMessages(
+  work: Work,
+  host: ElementInstance,
+  concerns: (elementId: string) => boolean,
+): void {
   const open = [...(work.state.processMessageSubscriptions.get(host.key)?.values() ?? [])].toSorted(
     (one, other) => shorterFirst(one.value.messageName, other.value.messageName),
   )
