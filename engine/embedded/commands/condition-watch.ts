@@ -27,7 +27,8 @@ export function watchConditions(state: Readonly<EngineState>): ConditionWatch {
   return {
     note({ kind, key, value }) {
       if (kind === 'CONDITIONAL_SUBSCRIPTION:CREATED') of(value.processInstanceKey).opened.push(key)
-      if (kind !== 'VARIABLE:CREATED' && kind !== 'VARIABLE:UPDATED' && kind !== 'VARIABLE_ITEM:COLLECTED') return
+      if (kind !== 'VARIABLE:CREATED' && kind !== 'VARIABLE:UPDATED' && kind !== 'VARIABLE_ITEM:COLLECTED')
+        return
       const { processInstanceKey, scopeKey, name } = value
       if (!state.conditions.has(processInstanceKey)) return
       const change = kind === 'VARIABLE:CREATED' ? 'create' : 'update'

@@ -12,7 +12,9 @@ import { readDocument } from './read-document.js'
 /** The process that is asked about, or the latest version of each. */
 function processesAsked({ state }: CommandWork, key: number): readonly ProcessValue[] {
   if (key >= 0) return [state.processes.get(key) ?? []].flat()
-  return [...state.processVersions.values()].flatMap((versions) => state.processes.get(versions.at(-1) ?? -1) ?? [])
+  return [...state.processVersions.values()].flatMap(
+    (versions) => state.processes.get(versions.at(-1) ?? -1) ?? [],
+  )
 }
 
 function holds(work: CommandWork, condition: Expression, variables: VariableDocument): boolean {

@@ -1,4 +1,3 @@
-import { elementNamed } from '../../elements/element-of.js'
 import { acceptsEvent } from '../../elements/events/accepts-event.js'
 import { triggerEvent } from '../../elements/events/trigger-event.js'
 import { evaluateBoolean } from '../../elements/variables/evaluate-expression.js'
@@ -12,7 +11,8 @@ import type { FollowUpHandler } from './follow-up-handler.js'
 /** The scope of an element instance and those around it, itself first. */
 function scopesAround(work: Work, key: number): readonly number[] {
   const scopes: number[] = []
-  for (let one: number | undefined = key; one !== undefined; one = outerScope(work.state, one)) scopes.push(one)
+  for (let one: number | undefined = key; one !== undefined; one = outerScope(work.state, one))
+    scopes.push(one)
   return scopes
 }
 
@@ -32,9 +32,8 @@ function concerns(
   return holderOf(work, scopes, name) === scopeKey
 }
 
-function catchEventOf(work: Work, value: ConditionalSubscriptionValue): Element | undefined {
-  const host = work.state.instances.get(value.elementInstanceKey)
-  return host && elementNamed(work, { ...host.value, elementId: value.catchEventId, bpmnElementType: 'START_EVENT' })
+function catchEventOf(work: Work, { processDefinitionKey, catchEventId }: ConditionalSubscriptionValue) {
+  return work.process(processDefinitionKey).elements.get(catchEventId)
 }
 
 /**
