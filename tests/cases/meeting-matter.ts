@@ -2,7 +2,7 @@ import type { Matter } from '../../engine/catalogue/matter.js'
 import { sampleMatter } from './sample-matter.js'
 
 /** Task headers of the sample's meeting. */
-export const meetingHeaders: Readonly<Record<string, string>> = {
+const meetingHeaders: Readonly<Record<string, string>> = {
   act: 'hold-meeting',
   title: '联审会议',
   department: 'housing',

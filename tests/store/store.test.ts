@@ -225,6 +225,22 @@ describe('what a hall of 100,000 open cases asks all the time', () => {
       sql: `select * from outbox where caseNumber = 'x' order by position, id limit 1`,
       sorts: true,
     },
+    {
+      name: 'meetings a department chairs',
+      sql: `select id, startsAt from meetings where chair = 'a' order by startsAt desc, id desc limit 51`,
+    },
+    {
+      name: 'meetings a department is invited to',
+      sql: `select id, startsAt from (select meetingId as id, startsAt from meetingSeats where department = 'a') as invited where (startsAt, id) < ('x', 'y') order by startsAt desc, id desc limit 51`,
+    },
+    {
+      name: 'the seats of a sitting',
+      sql: `select * from meetingSeats where meetingId in ('x', 'y')`,
+    },
+    {
+      name: 'the sittings of a task',
+      sql: `select * from meetings where taskId = 'x' order by number`,
+    },
     { name: 'a task by its job', sql: `select * from tasks where id = 'x'` },
   ])('is answered by an index: $name', ({ sql, sorts = false }) => {
     const detail = plan(sql)

@@ -42,7 +42,7 @@ export const meetings: Migration = {
         table.primary(['meetingId', 'department'])
         table.index(['caseNumber'])
         table.index(['taskId'])
-        table.index(['department', 'meetingId'])
+        table.index(['department', 'startsAt', 'meetingId'])
       })
       .createTable('meetingRoster', (table) => {
         table.string('id').primary()

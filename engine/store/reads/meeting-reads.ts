@@ -40,10 +40,19 @@ export function meetingReads(knex: Knex): MeetingReads {
         roster: roster.filter((named) => named.meetingId === row.id),
       }))
     },
-    ofDepartment({ department, ...page }) {
-      const invited = knex('meetingSeats').select('meetingId').where({ department })
-      const chaired = knex('meetings').where({ chair: department })
-      return readPage<MeetingRow>([chaired, knex('meetings').whereIn('id', invited)], page, order)
+    async ofDepartment({ department, ...page }) {
+      const seats = knex('meetingSeats')
+        .select({ id: 'meetingId', startsAt: 'startsAt' })
+        .where({ department })
+      const invited = knex.select('id', 'startsAt').from(seats.as('invited'))
+      const chaired = knex('meetings').select('id', 'startsAt').where({ chair: department })
+      const found = await readPage<Pick<MeetingRow, 'id' | 'startsAt'>>([invited, chaired], page, order)
+      const rows = await knex<MeetingRow>('meetings').whereIn(
+        'id',
+        found.rows.map((row) => row.id),
+      )
+      const inOrder = found.rows.flatMap(({ id }) => rows.find((row) => row.id === id) ?? [])
+      return { rows: inOrder, ...(found.next !== undefined && { next: found.next }) }
     },
     list: (page) => readPage<MeetingRow>([knex('meetings')], page, order),
   }
