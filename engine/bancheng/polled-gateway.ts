@@ -18,7 +18,9 @@ export function polledGateway(gateway: ZeebeGateway): PolledGateway {
     wait: number,
   ): Promise<number> {
     const wish = { ...request, maxJobsToActivate: together, requestTimeout: wait }
-    const answer = await gateway.activateJobs(wish)
+    let answer = await gateway.activateJobs(wish)
+    // Jobs are asked for again without harm.
+    if (answer.kind === 'rejected' && answer.code === 'UNAVAILABLE') answer = await gateway.activateJobs(wish)
     if (answer.kind === 'rejected') throw new Error(`${answer.code}: ${answer.message}`)
     answer.response.jobs.forEach(receive)
     return answer.response.jobs.length

@@ -3,6 +3,8 @@ import { documentFault } from './document-fault.js'
 
 /** gRPC's numbers of the codes a command can be refused with. Source: gRPC, "Status codes and their use". */
 const codes: Readonly<Record<number, StatusCode>> = {
+  // The other side let go of the call: what becomes of it is as unknown as with a lost connection.
+  1: 'UNAVAILABLE',
   3: 'INVALID_ARGUMENT',
   4: 'DEADLINE_EXCEEDED',
   5: 'NOT_FOUND',

@@ -1,13 +1,8 @@
 import type { Answer, Rejection } from '../gateway/answer.js'
-import type { DeleteResourceRequest, DeployResourceResponse } from '../gateway/deployment.js'
+import type { DeployResourceResponse } from '../gateway/deployment.js'
 import type { Done, Gateway } from '../gateway/gateway.js'
 import type { TopologyResponse } from '../gateway/instance.js'
-import type {
-  MigrateProcessInstanceRequest,
-  ModifyProcessInstanceRequest,
-} from '../gateway/instance-change.js'
 import type { Key } from '../gateway/job.js'
-import type { BroadcastSignalRequest, BroadcastSignalResponse } from '../gateway/signal.js'
 import type { TimeSource } from '../gateway/time.js'
 import { activateJobs } from './activate-jobs.js'
 import { openChannel, type Message } from './channel.js'
@@ -30,7 +25,6 @@ export interface ZeebeGatewayOptions {
 
 /** A real Zeebe behind the port. */
 export interface ZeebeGateway extends Gateway {
-  deleteResource(request: DeleteResourceRequest): Promise<Answer<Done>>
   /** Whether the gateway and its broker answered when they were last asked; streams of jobs ask all the time. */
   reachable(): boolean
   /** Ends the connection; open job streams are to be closed before. */
@@ -101,26 +95,13 @@ export function openZeebeGateway(options: ZeebeGatewayOptions): ZeebeGateway {
     return ask<Done>(method, request, [], { [field]: request[field] })
   }
 
-  const later = {
-    deleteResource: (request: DeleteResourceRequest) => order('DeleteResource', request, 'resourceKey'),
-    modifyProcessInstance: (request: ModifyProcessInstanceRequest) =>
-      order('ModifyProcessInstance', modificationOf(request), 'processInstanceKey'),
-    migrateProcessInstance: (request: MigrateProcessInstanceRequest) =>
-      order('MigrateProcessInstance', request, 'processInstanceKey'),
-    broadcastSignal: (request: BroadcastSignalRequest) =>
-      ask<BroadcastSignalResponse>('BroadcastSignal', request, ['key', 'tenantId']),
-    assignUserTask: () => onlyByRest('AssignUserTask'),
-    completeUserTask: () => onlyByRest('CompleteUserTask'),
-    updateUserTask: () => onlyByRest('UpdateUserTask'),
-  }
-
   return {
-    ...later,
     async deployResource({ resources, ...rest }) {
       const files = resources.map(({ name, content }) => ({ name, content: Buffer.from(content) }))
       const deploy = channel.ask.bind(channel, 'DeployResource', { ...rest, resources: files })
       return answer(async () => deployment(await deploy(time.now() + patience)), 'DeployResource', rest)
     },
+    deleteResource: (request) => order('DeleteResource', request, 'resourceKey'),
     createProcessInstance: (request) =>
       ask('CreateProcessInstance', creationOf(request), [...instance], {
         processDefinitionKey: request.processDefinitionKey,
@@ -136,6 +117,9 @@ export function openZeebeGateway(options: ZeebeGatewayOptions): ZeebeGateway {
       )
     },
     cancelProcessInstance: (request) => order('CancelProcessInstance', request, 'processInstanceKey'),
+    modifyProcessInstance: (request) =>
+      order('ModifyProcessInstance', modificationOf(request), 'processInstanceKey'),
+    migrateProcessInstance: (request) => order('MigrateProcessInstance', request, 'processInstanceKey'),
     activateJobs: (request) =>
       answer(
         async () => ({ jobs: await activateJobs(channel, request, time.now()) }),
@@ -149,11 +133,15 @@ export function openZeebeGateway(options: ZeebeGatewayOptions): ZeebeGateway {
     updateJobRetries: (request) => order('UpdateJobRetries', request, 'jobKey'),
     updateJobTimeout: (request) => order('UpdateJobTimeout', request, 'jobKey'),
     publishMessage: (request) => ask('PublishMessage', request, ['key']),
+    broadcastSignal: (request) => ask('BroadcastSignal', request, ['key', 'tenantId']),
     setVariables: (request) =>
       ask('SetVariables', request, ['key'], { elementInstanceKey: request.elementInstanceKey }),
     resolveIncident: (request) => order('ResolveIncident', request, 'incidentKey'),
     evaluateDecision: (request) =>
       ask('EvaluateDecision', request, [...decision], { decisionKey: request.decisionKey }),
+    assignUserTask: () => onlyByRest('AssignUserTask'),
+    completeUserTask: () => onlyByRest('CompleteUserTask'),
+    updateUserTask: () => onlyByRest('UpdateUserTask'),
     async topology() {
       const answered = await ask<TopologyResponse>('Topology', {}, [...topology])
       if (answered.kind === 'accepted') return answered.response

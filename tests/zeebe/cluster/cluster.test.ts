@@ -136,7 +136,7 @@ async function openElements(of: Store): Promise<readonly string[]> {
 async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + 15 * minutes
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited for ${what}, but in vain`)
+    if (Date.now() > end) throw new Error(`Expected ${what}, but waited in vain`)
     await pause(1_000)
   }
 }

@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { HallOrder, HallServing } from './hall-process.js'
@@ -9,7 +11,8 @@ export interface HallServer extends HallServing {
   move(anchor: Anchor): void
   /** kill -9. */
   kill(): Promise<void>
-  errors(): string
+  /** The end of what it and the ones before it in the same folder logged. */
+  log(): string
 }
 
 const program = fileURLToPath(new URL('hall-process.ts', import.meta.url))
@@ -23,6 +26,9 @@ export async function startHallServer(options: {
   readonly anchor: Anchor
 }): Promise<HallServer> {
   const { zeebe, databaseUrl, dataDir, processesDir, anchor } = options
+  mkdirSync(dataDir, { recursive: true })
+  const logFile = join(dataDir, 'server.log')
+  const log = openSync(logFile, 'a')
   const child = fork(program, [], {
     execArgv: ['--import', 'tsx'],
     env: {
@@ -32,17 +38,18 @@ export async function startHallServer(options: {
       DATA_DIR: dataDir,
       PROCESSES_DIR: processesDir,
       ANCHOR: JSON.stringify(anchor),
-      LOG_LEVEL: 'error',
+      LOG_LEVEL: 'warn',
+      // Longer than the time that is leapt over.
+      SESSION_HOURS: '720',
     },
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    stdio: ['ignore', log, log, 'ipc'],
   })
+  closeSync(log)
   const ended = once(child, 'exit')
-  let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (text: Buffer) => (said = `${said}${text.toString()}`.slice(-20_000)))
+  const said = (): string => readFileSync(logFile, 'utf8').slice(-20_000)
   const serving = await Promise.race([
     once(child, 'message').then(([message]) => message as HallServing),
-    ended.then(() => Promise.reject(new Error(`The server ended before it served:\n${said}`))),
+    ended.then(() => Promise.reject(new Error(`The server ended before it served:\n${said()}`))),
   ])
   return {
     ...serving,
@@ -54,6 +61,6 @@ export async function startHallServer(options: {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
       await ended
     },
-    errors: () => said,
+    log: said,
   }
 }
