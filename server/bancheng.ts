@@ -1,8 +1,16 @@
 /**
  * The engine's door as this room uses it: everything the server knows of the engine comes through this one file.
  */
-export { ledgerContentText, openBancheng, roleNames, SPECIAL_PROCEDURES, systemTime, toIso } from '../engine/index.js'
+export {
+  ledgerContentText,
+  openBancheng,
+  roleNames,
+  SPECIAL_PROCEDURES,
+  systemTime,
+  toIso,
+} from '../engine/index.js'
 export type {
+  AbsenceView,
   Actor,
   Bancheng,
   CaseDetail,
@@ -32,7 +40,9 @@ export type {
   SittingView,
   SavedDraft,
   SpecialProcedure,
+  StaffCommand,
   StoredUser,
+  SubstituteView,
   TaskDetail,
   TaskSummary,
   TimeSource,

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import type { Actor, Hall, HallAnswer, HallCommand } from '../bancheng.js'
+import type { Actor, Hall, HallAnswer, HallCommand, StaffCommand } from '../bancheng.js'
 import { HttpProblem } from './problem.js'
 import type { ProblemKind } from './problem-kind.js'
 
@@ -30,9 +30,23 @@ export async function carryOut(
   actor: Actor,
 ): Promise<Omit<Extract<HallAnswer, { kind: 'done' }>, 'kind'>> {
   const answer = await hall.execute(command, actor)
-  if (answer.kind === 'refused') {
-    throw new HttpProblem(KIND_OF_REASON[answer.reason], answer.message, answer.errors)
-  }
+  if (answer.kind === 'refused') throw problemOf(answer)
   const { kind: _kind, ...done } = answer
   return done
+}
+
+/** The same for a command about people. */
+export async function carryOutForStaff(
+  hall: Hall,
+  command: StaffCommand,
+  actor: Actor,
+): Promise<{ absenceId?: string }> {
+  const answer = await hall.staff(command, actor)
+  if (answer.kind === 'refused') throw problemOf(answer)
+  const { kind: _kind, ...done } = answer
+  return done
+}
+
+function problemOf({ reason, message, errors }: Refused): HttpProblem {
+  return new HttpProblem(KIND_OF_REASON[reason], message, errors)
 }

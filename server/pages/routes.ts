@@ -51,6 +51,18 @@ const routes = [
     meta: { title: '会议' },
   },
   {
+    path: '/notices',
+    name: 'notices',
+    component: () => import('./papers/papers-page.vue'),
+    meta: { title: '通知与督查' },
+  },
+  {
+    path: '/absences',
+    name: 'absences',
+    component: () => import('./staff/absence-page.vue'),
+    meta: { title: 'AB角与离岗' },
+  },
+  {
     path: '/intake',
     name: 'intake',
     component: () => import('./intake/intake-page.vue'),

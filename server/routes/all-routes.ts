@@ -1,6 +1,7 @@
 import type { Registry } from 'prom-client'
 import type { Bancheng, TimeSource } from '../bancheng.js'
 import type { App } from '../http/app-type.js'
+import { addAbsenceRoutes } from './absences.js'
 import { addCaseClockRoutes } from './case-clocks.js'
 import { addCaseDutyRoutes } from './case-duties.js'
 import { addCaseRecordRoutes } from './case-records.js'
@@ -43,6 +44,7 @@ export function addRoutes(app: App, parts: RouteParts): void {
   addCaseClockRoutes(app, bancheng)
   addCaseDutyRoutes(app, bancheng)
   addNoticeRoutes(app, bancheng)
+  addAbsenceRoutes(app, bancheng)
   addInspectionRoutes(app, bancheng)
   addMatterRoutes(app, bancheng)
   addDeploymentRoutes(app, bancheng, packageBytes)

@@ -79,7 +79,10 @@ export function addCaseRecordRoutes(app: App, { hall, engine }: Bancheng): void 
       if (entry === undefined) throw new HttpProblem('notFound', '台账中没有这一笔。')
       const name = `${number}-${String(entry.sequence)}.pdf`
       const pdf = await ledgerStatement(entry, ledgerContentText(entry))
-      return reply.type('application/pdf').header('content-disposition', `inline; filename="${name}"`).send(pdf)
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `inline; filename="${name}"`)
+        .send(pdf)
     },
   )
 

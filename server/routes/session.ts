@@ -17,14 +17,22 @@ const sessionSchema = Type.Object({
     userId: Type.String(),
     name: Type.String(),
     roles: Type.Array(
-      oneOf(['intake', 'approver', 'bureauHead', 'governmentHead', 'inspector', 'admin', 'applicant', 'designer']),
+      oneOf([
+        'intake',
+        'approver',
+        'bureauHead',
+        'governmentHead',
+        'inspector',
+        'admin',
+        'applicant',
+        'designer',
+      ]),
     ),
     department: Type.Optional(Type.String()),
+    departmentName: Type.Optional(Type.String({ description: '部门名称，按事项清单' })),
   }),
   csrfToken: Type.String({ description: '除 GET 以外的请求应在 x-csrf-token 头中带上' }),
 })
-
-const shown = ({ user, csrfToken }: SignedIn) => ({ user: { ...user, roles: [...user.roles] }, csrfToken })
 
 /** What signing in and out stands on. */
 export interface SessionRouteParts {
@@ -35,8 +43,14 @@ export interface SessionRouteParts {
 }
 
 /** Signing in, who I am, signing out. */
-export function addSessionRoutes(app: App, { users }: Bancheng, parts: SessionRouteParts): void {
+export function addSessionRoutes(app: App, { users, catalogue }: Bancheng, parts: SessionRouteParts): void {
   const { sessions, failedSignIns, streams, signInsPerMinute } = parts
+  const shown = ({ user, csrfToken }: SignedIn) => {
+    const departments = catalogue.matters().flatMap((matter) => matter.departments)
+    const name = departments.find(({ id }) => id === user.department)?.name
+    const person = { ...user, roles: [...user.roles], ...(name !== undefined && { departmentName: name }) }
+    return { user: person, csrfToken }
+  }
 
   app.post(
     '/api/session',

@@ -3,6 +3,7 @@ import { openBrowserHall, type BrowserHall } from './hall.js'
 import { claimStories } from './stories/claim.js'
 import { deemedConsentStories } from './stories/deemed-consent.js'
 import { halfFilledStories } from './stories/half-filled.js'
+import { inspectionStories } from './stories/inspection.js'
 import { intakeStories } from './stories/intake.js'
 import { jointMeetingStories } from './stories/joint-meeting.js'
 import { jointReviewStories } from './stories/joint-review.js'
@@ -34,6 +35,7 @@ describe('the clerk pages in Chromium', () => {
   jointReviewStories(hall)
   deemedConsentStories(hall)
   jointMeetingStories(hall)
+  inspectionStories(hall)
   refusalStories(hall)
   stoppedClockStories(hall)
   legibilityStories(hall)

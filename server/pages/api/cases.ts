@@ -1,4 +1,5 @@
 import type { ClockView } from './clock.js'
+import type { Demand, Extension } from './duties.js'
 import { request } from './request.js'
 import type { TaskSummary } from './tasks.js'
 
@@ -19,7 +20,7 @@ export interface CaseSummary {
   acceptanceDeemed: boolean
   decidedAt?: string
   closedAt?: string
-  result?: 'granted' | 'refused'
+  result?: 'granted' | 'refused' | 'withdrawn'
   clock?: ClockView
 }
 
@@ -33,6 +34,8 @@ export interface CaseDetail extends CaseSummary {
   opinions: readonly Opinion[]
   notes: readonly Note[]
   decision?: { result: 'granted' | 'refused'; comment: string; byName: string; at: string }
+  demands: readonly Demand[]
+  extensions: readonly Extension[]
   certificate?: { number: string; title: string; issuedAt: string }
 }
 
@@ -44,6 +47,7 @@ export interface Material {
   tolerable?: boolean
   pledge?: boolean
   submitted: boolean
+  pledged?: boolean
   copies?: number
   note?: string
 }

@@ -1,7 +1,7 @@
 /** A clock as the server shows it: everything is derived there, nothing is computed here. */
 export interface ClockView {
   id: string
-  kind: 'intake' | 'department' | 'case'
+  kind: 'intake' | 'department' | 'case' | 'demand' | 'renewal'
   limit: Limit
   startedAt: string
   dueAt?: string
@@ -15,7 +15,7 @@ export interface ClockView {
   colour: 'green' | 'yellow' | 'red'
   workingDaysLeft?: number
   remainingText: string
-  onExpiry?: 'deemedConsent' | 'deemedAcceptance' | 'escalate'
+  onExpiry?: 'deemedConsent' | 'deemedAcceptance' | 'deemedRenewal' | 'lapse' | 'escalate'
   express: boolean
   basis: string
   basisText: string

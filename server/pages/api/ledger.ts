@@ -5,7 +5,7 @@ import { request } from './request.js'
 export interface LedgerEntry {
   caseNumber: string
   sequence: number
-  rule: 'overtimeDefault' | 'deemedAcceptance' | 'absenceDefault'
+  rule: 'overtimeDefault' | 'deemedAcceptance' | 'absenceDefault' | 'deemedRenewal' | 'deemedWithdrawal'
   basis: string
   citation?: string
   basisText: string
@@ -32,7 +32,7 @@ export interface LedgerEntry {
     conclusion: string
     attendance: readonly { departmentName: string; cameAt?: string; name?: string }[]
   }
-  outcome: { result: 'agree' | 'accepted'; taskId?: string }
+  outcome: { result: 'agree' | 'accepted' | 'renewed' | 'withdrawn'; taskId?: string }
   explanation: string
   previousHash: string
   hash: string
@@ -41,4 +41,9 @@ export interface LedgerEntry {
 /** The ledger of a case, in order. */
 export async function readLedger(number: string): Promise<readonly LedgerEntry[]> {
   return (await request<{ entries: readonly LedgerEntry[] }>('GET', `${caseAddress(number)}/ledger`)).entries
+}
+
+/** Where an entry is read as a page of paper (PDF) that stands without the system. */
+export function statementAddress({ caseNumber, sequence }: LedgerEntry): string {
+  return `${caseAddress(caseNumber)}/ledger/${sequence}/statement.pdf`
 }

@@ -1,7 +1,8 @@
 import { keepCsrfToken, request } from './request.js'
 
 /** What a person may do in the hall. */
-export type Role = 'intake' | 'approver' | 'bureauHead' | 'inspector' | 'admin' | 'applicant'
+export type Role =
+  'intake' | 'approver' | 'bureauHead' | 'governmentHead' | 'inspector' | 'admin' | 'applicant' | 'designer'
 
 /** The person signed in. */
 export interface User {

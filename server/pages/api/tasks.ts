@@ -6,7 +6,8 @@ import { readPages } from './pages.js'
 import { request } from './request.js'
 
 /** The act a task asks for; stands in the model as the task header `act`. */
-export type Act = 'accept-case' | 'supplement-case' | 'give-opinion' | 'decide-case' | 'issue-certificate' | 'hold-meeting'
+export type Act =
+  'accept-case' | 'supplement-case' | 'give-opinion' | 'decide-case' | 'issue-certificate' | 'hold-meeting'
 
 /** What a person may do with a task now. */
 export type Deed = Act | 'ask-supplement' | 'refer-case' | MeetingDeed

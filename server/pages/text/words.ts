@@ -25,6 +25,8 @@ export const clockKindWords: Readonly<Record<ClockView['kind'], string>> = {
   intake: '受理时限',
   department: '部门时限',
   case: '办件总时限',
+  demand: '补交与核查期限',
+  renewal: '原许可有效期',
 }
 
 const unitWords: Readonly<Record<Limit['unit'], string>> = {
@@ -45,6 +47,8 @@ export function expiryWords(clock: ClockView): string | undefined {
   if (clock.express) return '到期未答复：不得视为同意，提请局级并督查'
   if (clock.onExpiry === 'deemedConsent') return '到期未答复：视为同意'
   if (clock.onExpiry === 'deemedAcceptance') return '到期未告知：视为受理'
+  if (clock.onExpiry === 'deemedRenewal') return '届满未决定：视为准予延续'
+  if (clock.onExpiry === 'lapse') return '到期未提交：按逾期处理'
   if (clock.onExpiry === 'escalate') return '到期未办：提请局级并督查'
   return undefined
 }
