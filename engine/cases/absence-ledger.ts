@@ -5,7 +5,7 @@ import type { Sitting } from '../store/reads/meeting-reads.js'
 import type { MeetingSeatRow } from '../store/rows/meeting-seat-row.js'
 import type { LedgerFacts } from './append-ledger.js'
 import type { CaseStep } from './case-step.js'
-import { citeArticle } from './cite-article.js'
+import { citeArticle, citeBesides } from './cite-article.js'
 import { lawDayOf, noticePeriodOf } from './judge-seat.js'
 import { calendarNotices } from './ledger-calendars.js'
 import type { LedgerMeeting } from './ledger-entry.js'
@@ -36,7 +36,7 @@ export function absenceLedger(
     basis: basis.entry,
     citation: basis.citation,
     basisText: basis.text,
-    articles: agreement.basis.map((each) => citeArticle(law, each.entry, lawOn, each.citation)),
+    articles: citeBesides(law, agreement.basis, lawOn, basis),
     lawOn,
     department: seat.department,
     departmentName: seat.departmentName,

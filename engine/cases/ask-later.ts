@@ -1,4 +1,5 @@
-import { isLimit, limitText } from '../statute/limit.js'
+import { DEFAULT_CLOSING } from '../statute/clock.js'
+import { isLimit } from '../statute/limit.js'
 import type { Limit } from '../statute/limit.js'
 import { laterDemand } from '../statute/later-demand.js'
 import type { Actor } from './actor.js'
@@ -13,6 +14,7 @@ import type { HallContext } from './hall-context.js'
 import type { Json } from './json.js'
 import { leadsCase } from './leads-case.js'
 import { missingFaults } from './missing-faults.js'
+import { periodText } from './period-text.js'
 import { refuse } from './refusal.js'
 import { refuseInput } from './refuse-input.js'
 import { stopForSupplement } from './stop-for-supplement.js'
@@ -73,6 +75,8 @@ function ask(
 ): { readonly kind: 'done'; readonly caseNumber: string; readonly noticeId: string } {
   const { number, matterName } = step.file.case
   const { materials: items, limit, taskId } = command
+  const closing = step.file.matter?.closingTime ?? DEFAULT_CLOSING
+  const within = periodText('送达', { from: step.now, limit, closing }, context.calendar)
   const stops = step.file.matter?.supplement?.stopsClock === true
   const names = items.map(({ name }) => name)
   const lines = items.map(({ name, reason }, index) => `${index + 1}. ${name}：${reason}`)
@@ -84,7 +88,7 @@ function ask(
     ...(taskId !== undefined && { taskId }),
     title: `受理后补正告知书：${matterName}`,
     text: [
-      `办件${number}因受理后新出现的情形，请在${limitText(limit)}内补正：`,
+      `办件${number}因受理后新出现的情形，请${within}补正：`,
       ...lines,
       `${stops ? '补正期间不计算在办理期限内。' : ''}${withdrawal}`,
     ]

@@ -8,6 +8,7 @@ import { awaitPledgeChecks } from './await-pledge-checks.js'
 import type { CaseStep } from './case-step.js'
 import type { CommandHandler } from './command-handler.js'
 import { completeTask } from './complete-task.js'
+import { decisionNotice } from './decision-notice.js'
 import { endClock } from './end-clock.js'
 import { thePerson } from './event-actor.js'
 import { grantRefusal } from './grant-refusal.js'
@@ -63,7 +64,7 @@ export const decideCase: CommandHandler<DecideCase> = async (context, step, comm
     },
   })
   if (task.decides === 'acceptance' && result === 'granted') rule(context, step, task, comment, actor)
-  else decide(step, task, result, comment, actor)
+  else decide(context, step, task, { result, comment }, actor)
   if (grants) awaitPledgeChecks(context, step, demands)
   return { kind: 'done', caseNumber: task.caseNumber, taskId: task.id }
 }
@@ -80,10 +81,10 @@ function rule(context: HallContext, step: CaseStep, task: TaskRow, comment: stri
 }
 
 function decide(
+  context: HallContext,
   step: CaseStep,
   task: TaskRow,
-  result: 'granted' | 'refused',
-  comment: string,
+  { result, comment }: Pick<DecideCase, 'result' | 'comment'>,
   actor: Actor,
 ): void {
   const { case: of, tasks, clocks } = step.file
@@ -101,14 +102,8 @@ function decide(
     ...(!waiting && { state: 'decided', decidedAt: step.now }),
   })
   if (!waiting) for (const clock of clocks) if (ofTheCase.includes(clock.row.kind)) endClock(step, clock)
-  const title = result === 'granted' ? '准予许可决定书' : acceptance ? '不予受理告知书' : '不予许可决定书'
-  step.notice({
-    kind: 'decision',
-    audience: 'applicant',
-    taskId: task.id,
-    title: `${title}：${of.matterName}`,
-    text: `办件${of.number}：${departmentName}${result === 'granted' ? '准予许可' : acceptance ? '不予受理' : '不予许可'}。${comment}`,
-  })
+  const { number: caseNumber, matterName } = of
+  step.notice(decisionNotice(context.law, task, { caseNumber, matterName, result, comment, at: step.now }))
   step.event('case-decided', thePerson(actor), {
     taskId: task.id,
     department,

@@ -1,5 +1,6 @@
 import type { ActivatedJob } from '../gateway/job.js'
 import type { Matter } from '../catalogue/matter.js'
+import { DEFAULT_CLOSING } from '../statute/clock.js'
 import { expressReason } from '../statute/express.js'
 import { flag } from '../store/rows/flag.js'
 import type { TaskRow } from '../store/rows/task-row.js'
@@ -11,6 +12,7 @@ import type { HallContext } from './hall-context.js'
 import { answersIntake, isDeemedAlready } from './deem-on-arrival.js'
 import { joinIntakeClock } from './join-intake-clock.js'
 import type { MeetingSpec } from './meeting-spec.js'
+import { periodText } from './period-text.js'
 import { renewalAnswer, renewedAt } from './renewal-answer.js'
 import { reopenDecision } from './reopen-decision.js'
 import { requestNotice } from './request-notice.js'
@@ -33,6 +35,7 @@ export function deliverRequest(
 ): TaskRow {
   const department = departmentOf(headers, matter)
   const express = isExpress(headers, matter, department)
+  const within = withinOf(context, step, headers, matter)
   const task: TaskRow = {
     id: job.key,
     caseNumber: step.file.case.number,
@@ -48,7 +51,9 @@ export function deliverRequest(
     assigneeName: null,
     referred: flag(headers.bureauHead),
     decides: headers.decides,
-    noticeId: step.notice(requestNotice(step.file.case, headers, { department, express, taskId: job.key })),
+    noticeId: step.notice(
+      requestNotice(step.file.case, headers, { department, express, taskId: job.key, ...within }),
+    ),
     createdAt: step.now,
     endedAt: null,
     endedBy: null,
@@ -93,6 +98,27 @@ function startTaskClock(
     express,
     lawOn: (step.file.case.acceptedAt ?? step.file.case.receivedAt).slice(0, 10),
   })
+}
+
+/** How long the task may take, as its notice tells it; who answers the applicant has what is left since the receipt. */
+function withinOf(
+  context: HallContext,
+  step: CaseStep,
+  headers: TaskHeaders,
+  matter: Matter,
+): { readonly within?: string } {
+  if (headers.limit === undefined) return {}
+  const intake = step.file.clocks.find(({ row }) => row.kind === 'intake' && row.state !== 'ended')
+  const answers = headers.act === 'accept-case' && intake !== undefined
+  const event = answers ? '收件' : '送达'
+  const from = answers ? intake.row.startedAt : step.now
+  const clock = {
+    from,
+    limit: headers.limit.amount,
+    closing: matter.closingTime ?? DEFAULT_CLOSING,
+    ...(matter.officeHours !== undefined && { officeHours: matter.officeHours }),
+  }
+  return { within: periodText(event, clock, context.calendar) }
 }
 
 function isExpress(headers: TaskHeaders, matter: Matter, id: string): boolean {

@@ -14,6 +14,7 @@ import type { HallCommand } from './hall-command.js'
 import type { HallContext } from './hall-context.js'
 import { issueCertificate } from './issue-certificate.js'
 import { meetingHandlers } from './meeting-handlers.js'
+import { noteOpinion } from './note-opinion.js'
 import { referCase } from './refer-case.js'
 import { refuse } from './refusal.js'
 import { resumeClock } from './resume-clock.js'
@@ -32,6 +33,7 @@ const handlers: {
   'ask-supplement': askSupplement,
   'supplement-case': supplementCase,
   'give-opinion': giveOpinion,
+  'note-opinion': noteOpinion,
   'decide-case': decideCase,
   'refer-case': referCase,
   'issue-certificate': issueCertificate,

@@ -2,6 +2,7 @@ import { limitText } from '../statute/limit.js'
 import { explainMeeting } from './explain-meeting.js'
 import type { LedgerContent } from './ledger-hash.js'
 import type { DeemedRule } from './ledger-entry.js'
+import { fromNextDay } from './period-text.js'
 import { whenText } from './when-text.js'
 
 type Facts = Omit<LedgerContent, 'explanation'>
@@ -21,7 +22,7 @@ const openings = {
 
 /** Tells a ledger entry in Chinese so that it stands without the system: what, by which rule, how counted, who was asked. */
 export function explainLedgerEntry(entry: Facts): string {
-  const { clock, request, officer } = entry
+  const { clock, request } = entry
   const late =
     entry.carriedOutAt === entry.effectAt
       ? '当即执行'
@@ -34,17 +35,22 @@ export function explainLedgerEntry(entry: Facts): string {
     `通知：编号${request.noticeId}，${whenText(request.deliveredAt)}送达。`,
     ...(entry.meeting === undefined
       ? [
-          `时限：${limitText(clock.limit)}，${whenText(clock.startedAt)}起算，${whenText(entry.effectAt)}届满（收时${clock.closing}）。`,
+          `时限：${limitText(clock.limit)}，${whenText(clock.startedAt)}${fromNextDay(clock.limit) ? '的次日' : ''}起算，${whenText(entry.effectAt)}届满（收时${clock.closing}）。`,
         ]
       : explainMeeting(entry, entry.meeting)),
     `计算过程：${entry.arithmetic.join('；')}。`,
     ...(entry.calendarNotices.length > 0 ? [`工作日历：${entry.calendarNotices.join('；')}。`] : []),
     ...(clock.provisional ? ['所依据的部分日期在次年放假通知发布前为暂定。'] : []),
-    entry.rule === 'overtimeDefault'
-      ? `届满时任务${officer === undefined ? '无人认领' : `由${officer.name}持有`}。`
-      : '',
+    holderLine(entry),
     `生效：${whenText(entry.effectAt)}，${late}。作出者是规则，不是任何人的签字；应作为而未作为的责任不因此免除，已转督查。`,
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** Who had it in hand when the time ran out; a meeting and what the applicant owed were nobody's task. */
+function holderLine({ rule, departmentName = '', officer }: Facts): string {
+  const where = rule === 'deemedAcceptance' ? `在${departmentName}，` : ''
+  if (rule !== 'overtimeDefault' && rule !== 'deemedAcceptance') return ''
+  return `届满时任务${where}${officer === undefined ? '无人认领' : `由${officer.name}持有`}。`
 }

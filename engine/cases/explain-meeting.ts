@@ -1,5 +1,6 @@
 import { limitText } from '../statute/limit.js'
 import type { LedgerEntry, LedgerMeeting, RosterPost } from './ledger-entry.js'
+import { countedFrom } from './period-text.js'
 import { whenText } from './when-text.js'
 
 const postNames = {
@@ -30,7 +31,7 @@ export function explainMeeting(
   return [
     `会议：${meeting.name}（${meeting.kindName}，第${meeting.number}次），${whenText(meeting.startsAt)}在${meeting.place}开始，${meeting.chair}主持。`,
     `送达方式：${served}${signed}。`,
-    `通知期限：${limitText(clock.limit)}，自送达之时起算，至${whenText(clock.dueAt)}届满（收时${clock.closing}），会议在其后开始。`,
+    `通知期限：${limitText(clock.limit)}，${countedFrom('送达', clock.limit)}算，至${whenText(clock.dueAt)}届满（收时${clock.closing}），会议在其后开始。`,
     `参会名单：${roster.length === 0 ? '无' : roster.join('、')}。`,
     `签到：${attendance.join('；')}。`,
     `会议于${whenText(meeting.closedAt)}由${meeting.closedByName}宣布结束，结论：${resultNames[meeting.result]}，${meeting.conclusion}`,

@@ -68,7 +68,11 @@ export const giveOpinion: CommandHandler<GiveOpinion> = async (context, step, co
   return { kind: 'done', caseNumber: task.caseNumber, taskId: task.id }
 }
 
-function invalidOpinion({ result, comment }: GiveOpinion): Refused | undefined {
+/** What is wrong with an opinion as such, in time or late. */
+export function invalidOpinion({
+  result,
+  comment,
+}: Pick<GiveOpinion, 'result' | 'comment'>): Refused | undefined {
   if (!results.includes(result)) {
     return refuse('INVALID_INPUT', '意见只能是同意或不同意', [{ place: 'result', message: '同意或不同意' }])
   }

@@ -6,6 +6,7 @@ import type { DutyCommand } from './duty-command.js'
 import type { GiveOpinion } from './give-opinion.js'
 import type { IssueCertificate } from './issue-certificate.js'
 import type { MeetingCommand } from './meeting-command.js'
+import type { NoteOpinion } from './note-opinion.js'
 import type { ReferCase } from './refer-case.js'
 import type { ResumeClock } from './resume-clock.js'
 import type { StopClock } from './stop-clock.js'
@@ -20,6 +21,7 @@ export type HallCommand =
   | AskSupplement
   | SupplementCase
   | GiveOpinion
+  | NoteOpinion
   | DecideCase
   | ReferCase
   | IssueCertificate

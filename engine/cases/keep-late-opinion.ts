@@ -9,13 +9,27 @@ import { whenText } from './when-text.js'
 
 const opinionNames = { agree: '同意', disagree: '不同意' } satisfies Record<GiveOpinion['result'], string>
 
-/** Keeps what a department says after it was deemed to agree, as a note; the caller has seen that they may speak for it and said something definite. Source: statute §3. */
+/** Refuses an opinion given after the department was deemed to agree, and keeps it as a note; the caller has seen that they may speak for it and said something definite. Source: statute §3. */
 export function keepLateOpinion(
   step: CaseStep,
   task: TaskRow,
   said: Pick<GiveOpinion, 'result' | 'comment'>,
   actor: Actor,
 ): Refused {
+  noteLateOpinion(step, task, said, actor)
+  return refuse(
+    'OPINION_TOO_LATE',
+    `${task.departmentName}的意见时限已于${whenText(task.endedAt)}届满，依法已视为同意；您的意见不能作为审查意见，已存为备注`,
+  )
+}
+
+/** Writes the note, and says in the history that it is none but that. Source: statute §3. */
+export function noteLateOpinion(
+  step: CaseStep,
+  task: TaskRow,
+  said: Pick<GiveOpinion, 'result' | 'comment'>,
+  actor: Actor,
+): void {
   const { department, departmentName } = task
   const opinion = opinionNames[said.result]
   step.change({
@@ -39,8 +53,4 @@ export function keepLateOpinion(
     result: said.result,
     comment: said.comment,
   })
-  return refuse(
-    'OPINION_TOO_LATE',
-    `${departmentName}的意见时限已于${whenText(task.endedAt)}届满，依法已视为同意；您的意见不能作为审查意见，已存为备注`,
-  )
 }

@@ -1,6 +1,6 @@
 import type { Matter } from '../catalogue/matter.js'
+import { DEFAULT_CLOSING } from '../statute/clock.js'
 import { TOLERANCE_LIMIT } from '../statute/demand-lapse.js'
-import { limitText } from '../statute/limit.js'
 import type { Actor } from './actor.js'
 import { caseMaterials } from './case-materials.js'
 import type { CaseStep } from './case-step.js'
@@ -9,6 +9,7 @@ import { thePerson } from './event-actor.js'
 import type { HallContext } from './hall-context.js'
 import { lackingMaterials } from './lacking-materials.js'
 import type { Material } from './material.js'
+import { periodText } from './period-text.js'
 import { whenText } from './when-text.js'
 
 /**
@@ -31,11 +32,13 @@ export function tolerate(
   const { number, matterName } = step.file.case
   const limit = step.file.matter?.tolerance ?? TOLERANCE_LIMIT
   const names = materials.map(({ name }) => name)
+  const closing = step.file.matter?.closingTime ?? DEFAULT_CLOSING
+  const within = periodText('受理', { from: step.now, limit, closing }, context.calendar)
   const noticeId = step.notice({
     kind: 'tolerance',
     audience: 'applicant',
     title: `容缺受理告知书：${matterName}`,
-    text: `办件${number}容缺受理，请自受理之时起${limitText(limit)}内补交：${names.join('、')}。补交之前不制发证件；逾期未补交的，不得准予。`,
+    text: `办件${number}容缺受理，请${within}补交：${names.join('、')}。补交之前不制发证件；逾期未补交的，不得准予。`,
   })
   const clock = demand(context, step, { kind: 'tolerance', items: materials, noticeId, limit }, actor)
   step.event('materials-tolerated', thePerson(actor), { names, noticeId, dueAt: clock.dueAt })

@@ -1,4 +1,3 @@
-import { limitText } from '../statute/limit.js'
 import type { CaseRow } from '../store/rows/case-row.js'
 import { actNames } from './act.js'
 import type { NewNotice } from './case-step.js'
@@ -8,10 +7,16 @@ import type { TaskHeaders } from './task-headers.js'
 export function requestNotice(
   of: CaseRow,
   headers: TaskHeaders,
-  to: { readonly department: string; readonly express: boolean; readonly taskId: string },
+  to: {
+    readonly department: string
+    readonly express: boolean
+    readonly taskId: string
+    /** How long it may take, counted from which event; absent where no clock runs. */
+    readonly within?: string
+  },
 ): NewNotice {
   const name = headers.title ?? actNames[headers.act]
-  const within = headers.limit === undefined ? '' : `，请自送达之时起${limitText(headers.limit.amount)}内办理`
+  const within = to.within === undefined ? '' : `，请${to.within}办理`
   const silence =
     headers.act === 'give-opinion' && headers.limit?.onExpiry === 'deemedConsent' && !to.express
       ? '；逾期未提出意见的，依法视为同意'

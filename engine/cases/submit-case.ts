@@ -1,4 +1,5 @@
 import { LICENSE_32 } from '../statute/articles.js'
+import { DEFAULT_CLOSING } from '../statute/clock.js'
 import { INTAKE_LIMIT } from '../statute/deemed-acceptance.js'
 import { isConflict } from '../store/is-conflict.js'
 import type { Actor } from './actor.js'
@@ -12,6 +13,7 @@ import type { Json, JsonObject } from './json.js'
 import type { SubmittedMaterial } from './material.js'
 import { materialFaults } from './material-faults.js'
 import { newCase } from './new-case.js'
+import { periodText } from './period-text.js'
 import { refuse } from './refusal.js'
 import { refuseInput } from './refuse-input.js'
 import { startClock } from './start-clock.js'
@@ -62,11 +64,13 @@ export async function submitCase(
       matterName: matter.name,
       applicantName: row.applicantName,
     })
+    const closing = matter.closingTime ?? DEFAULT_CLOSING
+    const within = periodText('收件', { from: now, limit: INTAKE_LIMIT, closing }, context.calendar)
     const noticeId = step.notice({
       kind: 'receipt',
       audience: 'applicant',
       title: `收件凭证：${matter.name}`,
-      text: `已于${whenText(now)}收到${row.applicantName}的申请，办件编号${row.number}；五个工作日内未一次性告知补正的，自收到之日起即为受理。`,
+      text: `已于${whenText(now)}收到${row.applicantName}的申请，办件编号${row.number}；${within}未一次性告知补正的，自收到之日起即为受理。`,
     })
     startClock(step, matter, context.calendar, {
       kind: 'intake',

@@ -1,6 +1,7 @@
 import { INTAKE_LIMIT } from '../statute/deemed-acceptance.js'
 import { LICENSE_32 } from '../statute/articles.js'
 import { supplementFaults } from './application-faults.js'
+import { canonicalJson } from './canonical-json.js'
 import { mergeMaterials } from './case-materials.js'
 import type { CommandHandler } from './command-handler.js'
 import { completeTask } from './complete-task.js'
@@ -10,6 +11,7 @@ import type { Json, JsonObject } from './json.js'
 import type { SubmittedMaterial } from './material.js'
 import { materialFaults } from './material-faults.js'
 import { openTask } from './open-task.js'
+import { refuse } from './refusal.js'
 import { refuseInput } from './refuse-input.js'
 import { startClock } from './start-clock.js'
 import { whenText } from './when-text.js'
@@ -34,6 +36,11 @@ export const supplementCase: CommandHandler<SupplementCase> = async (context, st
   ])
   if (unfit !== undefined) return unfit
   const brought = command.materials.map((each) => (typeof each === 'string' ? { id: each } : each))
+  if (isNothing(brought, command.application, old)) {
+    return refuse('INVALID_INPUT', '没有提交任何材料，也没有更正申请内容，不能算作补正', [
+      { place: 'materials', message: '请至少提交一项材料，或者更正申请内容' },
+    ])
+  }
   const before = JSON.parse(of.materials) as readonly SubmittedMaterial[]
   const application = { ...old, ...command.application }
   completeTask(step, found.task, actor, {
@@ -67,4 +74,16 @@ export const supplementCase: CommandHandler<SupplementCase> = async (context, st
     materials: brought.map((each) => each.name ?? each.id),
   })
   return { kind: 'done', caseNumber: of.number, taskId: found.task.id }
+}
+
+/** Whether nothing is handed in and nothing changed: the limit of Art. 32 does not run anew from nothing. */
+function isNothing(
+  brought: readonly SubmittedMaterial[],
+  application: JsonObject | undefined,
+  old: JsonObject,
+): boolean {
+  const changed = Object.entries(application ?? {}).some(
+    ([key, value]) => canonicalJson(value) !== canonicalJson(old[key] ?? null),
+  )
+  return !changed && brought.every(({ submitted }) => submitted === false)
 }

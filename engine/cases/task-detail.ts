@@ -62,8 +62,8 @@ async function permissions(
   task: TaskRow,
   actor: Actor,
 ): Promise<TaskDetail['permissions']> {
-  const may =
-    endedRefusal(task) === undefined && (await dutyRefusal(context, file, task, actor)) === undefined
+  const duty = (await dutyRefusal(context, file, task, actor)) === undefined
+  const may = endedRefusal(task) === undefined && duty
   const mine = task.assigneeId === actor.userId
   const acts = commandsOf[task.act].filter((kind) => {
     if (kind === 'ask-supplement') return file.case.supplementAskedAt === null
@@ -73,6 +73,7 @@ async function permissions(
     claim: may && task.assigneeId === null,
     unclaim: may && mine,
     acts: may && (mine || task.assigneeId === null) ? acts : [],
+    note: duty && task.act === 'give-opinion' && task.state === 'deemed',
   }
 }
 

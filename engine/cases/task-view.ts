@@ -44,6 +44,8 @@ export interface TaskDetail extends TaskSummary {
     readonly unclaim: boolean
     /** The commands this person may give on this task now. */
     readonly acts: readonly HallCommand['kind'][]
+    /** Deemed to agree: what this person's department still has to say may be left as a note. */
+    readonly note: boolean
   }
   readonly case: CaseSummary
 }

@@ -1,8 +1,11 @@
+import { LICENSE_69 } from '../statute/articles.js'
+import { citeArticle } from './cite-article.js'
 import type { CommandHandler } from './command-handler.js'
 import { endCase } from './end-case.js'
 import { thePerson } from './event-actor.js'
 import { leadsCase } from './leads-case.js'
 import { refuse } from './refusal.js'
+import { remedies } from './remedies.js'
 
 /** Withdraws what was granted on an untrue pledge (撤销许可). The bureau head of the lead department, with reasons. */
 export interface WithdrawDecision {
@@ -25,11 +28,12 @@ export const withdrawDecision: CommandHandler<WithdrawDecision> = async (context
   if (!demands.some((each) => each.kind === 'pledge' && each.state === 'broken')) {
     return refuse('WRONG_ACT', '没有查明不实的承诺，不能据此撤销')
   }
+  const cited = citeArticle(context.law, LICENSE_69.entry, step.now.slice(0, 10), LICENSE_69.citation)
   const noticeId = step.notice({
     kind: 'decision',
     audience: 'applicant',
     title: `撤销许可决定书：${of.matterName}`,
-    text: `办件${of.number}准予的许可因承诺不实予以撤销：${reason}。您可以依法申请行政复议或者提起行政诉讼。`,
+    text: `办件${of.number}准予的许可因承诺不实予以撤销：${reason}。\n依据：${cited.citation}。\n${remedies(context.law, step.now)}`,
   })
   step.event('decision-withdrawn', thePerson(actor), { reason, noticeId })
   if (of.state === 'closed') step.changeCase({ result: 'withdrawn' })

@@ -7,7 +7,7 @@ import { appendLedger } from './append-ledger.js'
 import type { LedgerFacts } from './append-ledger.js'
 import type { FiledClock } from './case-file.js'
 import type { CaseStep } from './case-step.js'
-import { citeArticle } from './cite-article.js'
+import { citeArticle, citeBesides } from './cite-article.js'
 import type { HallContext } from './hall-context.js'
 import { calendarNotices } from './ledger-calendars.js'
 import type { DeemedRule, LedgerEntry } from './ledger-entry.js'
@@ -44,9 +44,9 @@ function factsOf(law: LawBook, step: CaseStep, clock: FiledClock, deemed: Deemed
     basis: basis.entry,
     citation: basis.citation,
     basisText: basis.text,
-    articles: finding.basis.map((each) => citeArticle(law, each.entry, row.lawOn, each.citation)),
+    articles: citeBesides(law, finding.basis, row.lawOn, basis),
     lawOn: row.lawOn,
-    ...(row.department !== '' && { department: row.department, departmentName: row.departmentName }),
+    ...askedOf(row, task),
     ...(task?.assigneeId != null && { officer: { userId: task.assigneeId, name: task.assigneeName ?? '' } }),
     effectAt,
     carriedOutAt: step.now,
@@ -65,4 +65,14 @@ function factsOf(law: LawBook, step: CaseStep, clock: FiledClock, deemed: Deemed
     outcome,
     actor: 'rule',
   }
+}
+
+/** Who had to act: whose task it was; before there is one, whose clock. */
+function askedOf(
+  { kind, department, departmentName }: FiledClock['row'],
+  task: TaskRow | undefined,
+): Pick<LedgerFacts, 'department' | 'departmentName'> {
+  if (kind !== 'intake') return department === '' ? {} : { department, departmentName }
+  if (task === undefined || task.department === '') return { departmentName: '综合窗口' }
+  return { department: task.department, departmentName: task.departmentName }
 }

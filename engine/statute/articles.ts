@@ -13,6 +13,8 @@ const civil = (article: number, chinese: string): Basis => ({
 
 /** Acceptance; what is missing is told once within five days, else deemed accepted. */
 export const LICENSE_32 = license(32, '三十二')
+/** A decision is written; a refusal gives reasons and tells of the remedies. */
+export const LICENSE_38 = license(38, '三十八')
 /** Twenty days to decide; one extension of ten; joint handling forty-five and fifteen. */
 export const LICENSE_42 = license(42, '四十二')
 /** Hearings, tenders, inspections, appraisals, expert reviews are outside the count. */
@@ -31,6 +33,16 @@ export const CIVIL_202 = civil(202, '二百零二')
 export const CIVIL_203 = civil(203, '二百零三')
 /** Otherwise by law or agreement. */
 export const CIVIL_204 = civil(204, '二百零四')
+/** Sixty days to apply for reconsideration (行政复议). */
+export const RECONSIDERATION_20: Basis = {
+  entry: 'reconsideration-law#20',
+  citation: '《中华人民共和国行政复议法》',
+}
+/** Six months to go to court (行政诉讼). */
+export const LITIGATION_46: Basis = {
+  entry: 'litigation-law#46',
+  citation: '《中华人民共和国行政诉讼法》',
+}
 /** 超时默认、缺席默认: Anqiu's standard system. */
 export const ANQIU_DEFAULT: Basis = {
   entry: 'anqiu-standard-2021#4.3.4',

@@ -73,6 +73,12 @@ const acts = {
     roles: OFFICERS,
     body: Type.Object({ result: oneOf(['agree', 'disagree']), comment: text(), data }, closed),
   },
+  'note-opinion': {
+    path: 'note',
+    summary: '时限届满后另存备注，不产生意见的效力',
+    roles: OFFICERS,
+    body: Type.Object({ result: oneOf(['agree', 'disagree']), comment: text() }, closed),
+  },
   'decide-case': {
     path: 'decide',
     summary: '作出决定',

@@ -48,6 +48,7 @@ export const taskDetailSchema = objectOf<TaskDetail>(
       claim: Type.Boolean(),
       unclaim: Type.Boolean(),
       acts: Type.Array(Type.String()),
+      note: Type.Boolean({ description: '已视为同意，可以另存备注' }),
     }),
     case: caseSummarySchema,
   },

@@ -7,6 +7,7 @@ import { inspectionStories } from './stories/inspection.js'
 import { intakeStories } from './stories/intake.js'
 import { jointMeetingStories } from './stories/joint-meeting.js'
 import { jointReviewStories } from './stories/joint-review.js'
+import { lateNoteStories } from './stories/late-note.js'
 import { legibilityStories } from './stories/legibility.js'
 import { refusalStories } from './stories/refusal.js'
 import { signInStories } from './stories/sign-in.js'
@@ -32,6 +33,7 @@ describe('the clerk pages in Chromium', () => {
   intakeStories(hall)
   claimStories(hall)
   halfFilledStories(hall)
+  lateNoteStories(hall)
   jointReviewStories(hall)
   deemedConsentStories(hall)
   jointMeetingStories(hall)

@@ -56,6 +56,9 @@ describe('what is handed in', () => {
     ['empties what is demanded', { application: { area: null } }, 'application.area'],
     ['brings an unknown field', { application: { colour: 'red' } }, 'application.colour'],
     ['brings an unknown material', { materials: ['other'] }, 'materials.0'],
+    ['brings nothing', { materials: [] }, 'materials'],
+    ['says what was said', { materials: [], application: { area: 1200 } }, 'materials'],
+    ['names what it does not bring', { materials: [{ id: 'deed', submitted: false }] }, 'materials'],
   ])('is refused where a supplement %s', async (_, change, place) => {
     const number = await world.submit({ materials: [{ id: 'drawing' }] })
     const { id } = await world.task(number, 'intake')

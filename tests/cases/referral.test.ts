@@ -121,7 +121,7 @@ describe('the bureau head who let a case in (受审分离)', () => {
       message: expect.stringContaining('住建局没有其他有权审批的人员，请联系管理员增设账号') as string,
     })
     const seen = await world.hall.views.task(decide, people.head)
-    expect(seen?.permissions).toEqual({ claim: false, unclaim: false, acts: [] })
+    expect(seen?.permissions).toEqual({ claim: false, unclaim: false, acts: [], note: false })
     expect((await world.case(number)).state).toBe('reviewing')
   })
 

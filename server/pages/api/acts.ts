@@ -58,6 +58,14 @@ export function giveOpinion(
   return act(id, 'opinion', opinion)
 }
 
+/** Leaves what the department has to say after it was deemed to agree, as a note. */
+export function noteOpinion(
+  id: string,
+  opinion: { result: 'agree' | 'disagree'; comment: string },
+): Promise<CarriedOut> {
+  return act(id, 'note', opinion)
+}
+
 /** Decides the case. */
 export function decideCase(
   id: string,

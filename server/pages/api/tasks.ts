@@ -40,7 +40,7 @@ export interface TaskDetail extends TaskSummary {
   form?: FormSchema
   formData: Readonly<Record<string, unknown>>
   materials: readonly Material[]
-  permissions: { claim: boolean; unclaim: boolean; acts: readonly Deed[] }
+  permissions: { claim: boolean; unclaim: boolean; acts: readonly Deed[]; note: boolean }
   case: CaseSummary
 }
 
