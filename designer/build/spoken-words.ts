@@ -21,7 +21,7 @@ const PEOPLE_READ =
   /^(?:label|title|description|placeholder|tooltip|emptyText|text|alt|children|aria-label|searchPlaceholder|emptyListMessage)$/
 /** The name of a kind of field in a palette; a `name` is mostly something else. */
 const NAME = /^(?:[A-Z][a-z]+(?: [a-z]+)*|HTML view|iFrame)$/
-const SENTENCE = /^[A-Z][a-z]*(?:'s)? .*[a-z.]|^[A-Z][a-z ]+\.$/
+const SENTENCE = /^[A-Z][a-z]*(?:'s)? .*[a-z.]|^[A-Z][a-z ]+\.$|^Form$/
 
 /** Finds the words that stand where people read them: in labels, titles and children, and the sentences that a validation answers. */
 export function spokenWords(code: string): readonly SpokenWords[] {
