@@ -79,12 +79,35 @@ const model = bpmn(
 )
 const called = bpmn('q', start + service('work') + flow('start', 'work'))
 
+/** The same process as somebody may have changed it since. */
+const renewed = {
+  name: 'p2.bpmn',
+  content: model.content.replace('process id="p"', 'process id="p2"').replace('PT1M', 'PT2M'),
+}
+
 type Choice = (core: Core, n: number) => EngineCommand
 
 function pick<Key>(keys: Iterable<Key>, n: number): Key | undefined {
   const list = [...keys]
   return list[n % Math.max(1, list.length)]
 }
+
+function rootsOf(core: Core): readonly number[] {
+  return [...core.image().instances.values()].flatMap(({ key, value }) =>
+    value.bpmnElementType === 'PROCESS' ? [key] : [],
+  )
+}
+
+/** All of process `p` that a migration may have to speak of; the first three are its boundary events. */
+const elements = ['late', 'remind', 'undo', 'a', 'undone', 'sub', 'wait', 'work', 'call', 'join'].concat([
+  'compensate',
+  'alarm',
+  'ring',
+  'calm',
+  'a-join',
+  'sub-join',
+  'call-join',
+])
 
 const choices: readonly Choice[] = [
   (_core, n) => ({
@@ -131,11 +154,39 @@ const choices: readonly Choice[] = [
     processInstanceKey: pick(core.image().instances.keys(), n * 7) ?? 1,
   }),
   (core, n) => ({ kind: 'USER_TASK:COMPLETE', userTaskKey: pick(core.image().userTasks.keys(), n) ?? 1 }),
+  (core, n) => ({
+    kind: 'PROCESS_INSTANCE_MODIFICATION:MODIFY',
+    processInstanceKey: pick(rootsOf(core), n) ?? 1,
+    activateInstructions: [
+      {
+        elementId: pick(['a', 'sub', 'wait', 'call', 'join', 'alarm', 'compensate'], n) ?? '',
+        variableInstructions: [{ variables: `{"n":${n}}` }, { variables: '{"own":1}', scopeId: 'a' }].slice(
+          n % 2,
+        ),
+      },
+    ].slice(n % 3 === 0 ? 1 : 0),
+    terminateInstructions: [{ elementInstanceKey: pick(core.image().instances.keys(), n * 11) ?? 1 }].slice(
+      n % 2,
+    ),
+  }),
+  (core, n) => ({
+    kind: 'PROCESS_INSTANCE_MIGRATION:MIGRATE',
+    processInstanceKey: pick(rootsOf(core), n) ?? 1,
+    targetProcessDefinitionKey: pick(core.image().processes.keys(), n) ?? 1,
+    mappingInstructions: [...elements.slice(n % 4 === 0 ? 3 : 0)].map((id) => ({
+      sourceElementId: id,
+      targetElementId: id,
+    })),
+  }),
+  (core, n) => ({
+    kind: 'RESOURCE_DELETION:DELETE',
+    resourceKey: pick(core.image().processes.keys(), n % 4 === 0 ? n : 1) ?? 1,
+  }),
 ]
 
 describe('the state', () => {
   it('rebuilt from the log equals the live one, after every step of random runs', async () => {
-    const read = await readResources([model, called])
+    const read = await readResources([model, called, renewed])
     if ('kind' in read) throw new Error(read.message)
     const step = fc.record({ choice: fc.nat(choices.length - 1), n: fc.nat(30), pause: fc.nat(25_000) })
     fc.assert(
