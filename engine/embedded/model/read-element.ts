@@ -1,6 +1,7 @@
 import type { BpmnElementType } from '../log/bpmn-element-type.js'
 import { extensionOf, isSet, nodeOf, nodesOf, type BpmnNode } from './bpmn-node.js'
 import { draftOf, type ElementDraft } from './element-draft.js'
+import { mapsInputs, mapsOutputs } from './maps-variables.js'
 import { readListeners } from './read-listeners.js'
 import { readLoop } from './read-loop.js'
 import { readMappings } from './read-mappings.js'
@@ -28,16 +29,17 @@ function triggerOf(node: BpmnNode, type: BpmnElementType): Pick<ElementDraft, 't
 /** Reads one flow node by itself; what ties it to others comes later. */
 export function readElement(node: BpmnNode, type: BpmnElementType, scope: ElementDraft): ElementDraft {
   const loop = readLoop(node)
+  const event = triggerOf(node, type)
   const ioMapping = extensionOf(node, 'zeebe:IoMapping')
   const inner = draftOf({
     id: node.id ?? '',
     name: node.name ?? '',
     type,
-    ...triggerOf(node, type),
+    ...event,
     ...readWork(node, type),
     scope,
-    inputs: readMappings(ioMapping, 'inputParameters'),
-    outputs: readMappings(ioMapping, 'outputParameters'),
+    inputs: mapsInputs(type, event.trigger) ? readMappings(ioMapping, 'inputParameters') : [],
+    outputs: mapsOutputs(type, event.trigger) ? readMappings(ioMapping, 'outputParameters') : [],
     interrupting:
       type === 'BOUNDARY_EVENT' ? node['cancelActivity'] !== false : node['isInterrupting'] !== false,
     isForCompensation: isSet(node, 'isForCompensation'),
