@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { benchModels } from './bench-models.js'
 import { diskFloor } from './disk-floor.js'
-import { inProcess, type InProcessRun } from './in-process.js'
-import { median } from './median.js'
+import { inProcess } from './in-process.js'
+import { driven, overWire } from './over-wire.js'
+import { rowsOf, type RoundLine } from './round-line.js'
 
-// The embedded engine in this process against what the disk allows, in turn.
+// In turn, round by round: the embedded engine over its wire, the durable broker, the engine in this process, and what the disk allows.
 function option(name: string, otherwise: string): string {
   const at = process.argv.indexOf(`--${name}`)
   return (at < 0 ? undefined : process.argv[at + 1]) ?? otherwise
@@ -15,31 +16,24 @@ function option(name: string, otherwise: string): string {
 const rounds = Number(option('rounds', '3'))
 const milliseconds = Number(option('seconds', '3')) * 1000
 const output = option('json', 'dist/bench.json')
+const broker = option('broker', '')
 const folder = mkdtempSync(join(process.cwd(), 'bench-'))
 
-interface Line {
-  readonly model: string
-  readonly starters: number
-  readonly engine: InProcessRun
-  readonly floor: number
-}
-
-const lines: Line[] = []
+const lines: RoundLine[] = []
 try {
   for (let round = 1; round <= rounds; round += 1) {
     for (const model of benchModels) {
       for (const starters of [32, 128]) {
+        const wire = await overWire(folder, model, starters, milliseconds)
+        const zeebe = broker === '' ? undefined : await driven(broker, model, starters, milliseconds)
         const engine = await inProcess(folder, model, starters, milliseconds)
         const group = Math.max(1, Math.round(engine.groupSize))
-        const floor = diskFloor(
-          folder,
-          group,
-          Math.max(1, Math.round(engine.bytesPerCommand)),
-          milliseconds / 3,
-        )
-        lines.push({ model: model.name, starters, engine, floor })
+        const bytes = Math.max(1, Math.round(engine.bytesPerCommand))
+        const floor = diskFloor(folder, group, bytes, milliseconds / 3)
+        const line = { model: model.name, starters, wire, engine, floor, load: loadavg()[0] ?? 0 }
+        lines.push(zeebe ? { ...line, zeebe } : line)
         console.log(
-          `round ${round}: ${model.name}, ${starters} starters: ${Math.round(engine.commands)} commands/s`,
+          `round ${round}: ${model.name}, ${starters} starters: over the wire ${Math.round(wire.instances)}, broker ${zeebe ? zeebe.instances.toFixed(1) : '-'}, in process ${Math.round(engine.instances)} instances/s`,
         )
       }
     }
@@ -48,26 +42,9 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-const table = benchModels.flatMap(({ name }) =>
-  [32, 128].map((starters) => {
-    const runs = lines.filter((line) => line.model === name && line.starters === starters)
-    const of = (value: (line: Line) => number) => median(runs.map(value))
-    return {
-      model: name,
-      starters,
-      'instances/s': Math.round(of(({ engine }) => engine.instances)),
-      'commands/s': Math.round(of(({ engine }) => engine.commands)),
-      'records/s': Math.round(of(({ engine }) => engine.records)),
-      'commits/s': Math.round(of(({ engine }) => engine.commits)),
-      'group size': Number(of(({ engine }) => engine.groupSize).toFixed(1)),
-      'floor, commands/s': Math.round(of(({ floor }) => floor)),
-      'share of the floor': Number(of(({ engine, floor }) => engine.commands / floor).toFixed(2)),
-    }
-  }),
-)
-console.table(table)
+const rows = rowsOf(lines)
+console.table(rows)
+if (broker === '') console.log(`The broker is left out: ${option('no-broker', 'none was started')}`)
 mkdirSync(join(output, '..'), { recursive: true })
-writeFileSync(
-  output,
-  `${JSON.stringify({ at: new Date().toISOString(), cpus: cpus().length, rounds, lines, table }, null, 2)}\n`,
-)
+const about = { at: new Date().toISOString(), cpus: cpus().length, rounds, milliseconds }
+writeFileSync(output, `${JSON.stringify({ ...about, lines, rows }, null, 2)}\n`)

@@ -40,6 +40,7 @@ export function streamActivatedJobsContract(open: OpenWorld, lacks: readonly Lac
       async () => {
         const { bpmnProcessId, type } = await oneTaskProcess(world())
         const streams = [opened(world(), type), opened(world(), type), opened(world(), type)]
+        await world().idle()
 
         for (let n = 0; n < 30; n += 1) await started(world(), bpmnProcessId)
         await world().idle()
