@@ -152,6 +152,12 @@ describe('the rules of one task', () => {
     ['§6: an intake with a department', { ...INTAKE, department: 'planning' }, ['task-has-department t']],
     ['a task seen by another department', { ...OPINION, groups: 'housing' }, ['task-has-department t']],
     ['§6: a decision at the window', { ...DECIDE, groups: 'intake,housing' }, ['window-never-refuses t']],
+    [
+      '§6: an opinion by the applicant',
+      { ...OPINION, groups: 'planning,applicant' },
+      ['window-never-refuses t'],
+    ],
+    ['§6: a decision by an agent', { ...DECIDE, groups: 'agent,housing' }, ['window-never-refuses t']],
     ['a form the matter does not have', { ...OPINION, form: 'other-form' }, ['known-form t']],
     ['in order: a form the matter has', { ...OPINION, form: 'opinion-form' }, []],
     ['in order: a group by expression', { ...OPINION, groups: '=department' }, []],

@@ -2,11 +2,17 @@ import { nodeOf, textOf } from '../../embedded/model/bpmn-node.js'
 import type { Rule } from '../rule.js'
 import { nodeName, taskFacts } from '../task-facts.js'
 
-const WINDOW_GROUPS = ['intake', 'window']
+/** Groups that never approve, as they are called. */
+const NEVER_APPROVE: Readonly<Record<string, string>> = {
+  intake: '窗口',
+  window: '窗口',
+  applicant: '申请人',
+  agent: '帮办代办人员',
+}
 const INTAKE_RESULTS = ['accepted', 'supplement', 'referred']
 
 /**
- * The window may say "can be done" and never "cannot": it has no approving task, and no flow waits for a refusal of the intake.
+ * The window may say "can be done" and never "cannot": it has no approving task, nor have applicants or agents, and no flow waits for a refusal of the intake.
  * Its "no" is a referral to the bureau head. Source: 安丘市标准体系四(三)3 (收权); statute.md §6.
  */
 export const windowNeverRefuses: Rule = () => ({
@@ -15,8 +21,9 @@ export const windowNeverRefuses: Rule = () => ({
     const facts = taskFacts(node)
     if (facts?.act === 'decide-case' || facts?.act === 'give-opinion') {
       const groups = facts.candidateGroups?.split(',').map((group) => group.trim()) ?? []
-      if (groups.some((group) => WINDOW_GROUPS.includes(group))) {
-        reporter.report(node.id, `窗口不得办理审批任务${nodeName(node)}（受审分离）`, {
+      const [who] = groups.flatMap((group) => NEVER_APPROVE[group] ?? [])
+      if (who !== undefined) {
+        reporter.report(node.id, `${who}不得办理审批任务${nodeName(node)}（受审分离）`, {
           mend: '请分派给审批部门',
         })
       }
