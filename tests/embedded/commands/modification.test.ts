@@ -356,3 +356,20 @@ describe('a modification is refused', () => {
     expect(living(engine, 'x')).toHaveLength(1)
   })
 })
+
+describe('a modification that names an element of another instance', () => {
+  it('ends it there, and is refused where a call activity waits for that instance', async () => {
+    const call = node('callActivity', 'call', extensions(zeebe('calledElement', { processId: 'q' })))
+    const engine = await engineWith(
+      bpmn('p', start + call + path('start', 'call')),
+      bpmn('q', start + service('x') + path('start', 'x')),
+    )
+    const one = engine.create('p', {})
+    const other = engine.create('q', {})
+    const [called = -1, own = -1] = living(engine, 'x')
+
+    expect(modify(engine, one, [], [called])).toMatchObject({ kind: 'rejected', code: 'INVALID_ARGUMENT' })
+    expect(modify(engine, one, [], [own])).toMatchObject({ kind: 'accepted' })
+    expect(living(engine, 'q')).not.toContain(other)
+  })
+})

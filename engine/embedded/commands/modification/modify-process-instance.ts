@@ -71,6 +71,16 @@ function refuseEnded(
   return refuse('INVALID_ARGUMENT', reason)
 }
 
+/** The process instances in which something changes: Zeebe ends what is named wherever it stands. */
+function concernedInstances(
+  { state }: Work,
+  processInstanceKey: number,
+  terminated: readonly number[],
+): readonly ElementInstance[] {
+  const keys = terminated.map((key) => state.instances.get(key)?.value.processInstanceKey ?? -1)
+  return [...new Set([processInstanceKey, ...keys])].flatMap((key) => state.instances.get(key) ?? [])
+}
+
 /** Carries out all instructions, the activations first; answers what was activated where. */
 function play(
   work: Work,
@@ -130,7 +140,8 @@ export const modifyProcessInstance: Handler<'PROCESS_INSTANCE_MODIFICATION:MODIF
   const terminated = terminateInstructions.map(({ elementInstanceKey }) => elementInstanceKey)
   const activations = refuseInstructions(work, root, command, terminated)
   if (activations instanceof Refusal) return activations
-  const rehearsed = rehearse(work, root, (copy) => play(copy, key, activations, terminated))
+  const concerned = concernedInstances(work, key, terminated)
+  const rehearsed = rehearse(work, concerned, (copy) => play(copy, key, activations, terminated))
   if (rehearsed instanceof Refusal) return rehearsed
   const activated = play(work, key, activations, terminated)
   if (activated instanceof Refusal) throw new Error(`a rehearsed modification failed: ${activated.reason}`)

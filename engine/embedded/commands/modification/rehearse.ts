@@ -6,9 +6,9 @@ import type { EventRecord } from '../../log/event-record.js'
 import type { Work } from '../../elements/work.js'
 
 /** The instances that hold others, with their variables: all that the opening and emptying of scopes looks at. */
-function copyScopes(live: Readonly<EngineState>, root: ElementInstance): EngineState {
+function copyScopes(live: Readonly<EngineState>, roots: readonly ElementInstance[]): EngineState {
   const copy: EngineState = { ...emptyState(), processes: live.processes, lastKey: live.lastKey }
-  const open = [root]
+  const open = [...roots]
   for (let instance = open.pop(); instance; instance = open.pop()) {
     copy.instances.set(instance.key, structuredClone(instance))
     const variables = live.variables.get(instance.key)
@@ -22,11 +22,15 @@ function copyScopes(live: Readonly<EngineState>, root: ElementInstance): EngineS
 }
 
 /**
- * Tries something on a copy of a process instance: what it emits and gives changes nothing but the copy, so that it may still be
+ * Tries something on a copy of process instances: what it emits and gives changes nothing but the copy, so that it may still be
  * refused as a whole. Only element instances and variables are there.
  */
-export function rehearse<Result>(work: Work, root: ElementInstance, play: (copy: Work) => Result): Result {
-  const state = copyScopes(work.state, root)
+export function rehearse<Result>(
+  work: Work,
+  roots: readonly ElementInstance[],
+  play: (copy: Work) => Result,
+): Result {
+  const state = copyScopes(work.state, roots)
   let lastKey = state.lastKey
   return play({
     ...work,
