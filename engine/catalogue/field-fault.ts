@@ -65,7 +65,26 @@ function choice(value: unknown, { values }: FormComponent): string | undefined {
 function choices(value: unknown, component: FormComponent): string | undefined {
   if (!Array.isArray(value)) return '须为选项的列表'
   if (new Set<unknown>(value).size < value.length) return '选项重复'
-  return value.map((each) => choice(each, component)).find((fault) => fault !== undefined)
+  return (
+    value.map((each) => choice(each, component)).find((fault) => fault !== undefined) ??
+    lackingChoice(value, component)
+  )
+}
+
+/** A choice that depends on another is made along with it. */
+function lackingChoice(
+  made: readonly unknown[],
+  { values = [], properties = {} }: FormComponent,
+): string | undefined {
+  const labelOf = (value: unknown): string =>
+    values.find((each) => each.value === value)?.label ?? String(value)
+  for (const each of made) {
+    const needed = properties[`requires.${String(each)}`]
+    if (needed !== undefined && !made.includes(needed)) {
+      return `中选择${labelOf(each)}的，须同时选择${labelOf(needed)}`
+    }
+  }
+  return undefined
 }
 
 function isPlain(value: unknown): boolean {

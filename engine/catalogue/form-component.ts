@@ -1,6 +1,7 @@
 /** A choice of a select, radio, checklist or taglist. */
 export interface FormChoice {
   readonly value: unknown
+  readonly label?: string
 }
 
 /** One component of a form-js schema, in what a check of data needs. Source: form-js schema 16. */
@@ -18,6 +19,8 @@ export interface FormComponent {
   readonly decimalDigits?: number
   readonly serializeToString?: boolean
   readonly values?: readonly FormChoice[]
+  /** Custom properties; `requires.<choice>` of a list of choices names the choice without which that one cannot be made. */
+  readonly properties?: Readonly<Record<string, unknown>>
   readonly conditional?: { readonly hide?: string }
   readonly validate?: {
     readonly required?: boolean

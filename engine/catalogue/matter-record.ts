@@ -11,6 +11,8 @@ export interface Material {
   readonly tolerable?: boolean
   /** A written promise may replace it 告知承诺. */
   readonly pledge?: boolean
+  /** Asked for only where this field of the application holds this choice. */
+  readonly neededWith?: { readonly field: string; readonly value: string }
   readonly note?: string
 }
 

@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { checkFormData } from '../../engine/catalogue/check-form-data.js'
 
 const choices = [{ value: 'a' }, { value: 'b' }]
+const dependent = field('checklist', {
+  values: [
+    { value: 'a', label: '甲' },
+    { value: 'b', label: '乙' },
+  ],
+  properties: { 'requires.b': 'a' },
+})
 const group = { type: 'group', path: 'site', components: [field('number', { decimalDigits: 0 }, 'rooms')] }
 const rooms = {
   type: 'dynamiclist',
@@ -27,6 +34,7 @@ describe('checkFormData', () => {
     ['a number kept as text', field('number', { serializeToString: true }), { x: '12.5' }],
     ['a choice', field('select', { values: choices }), { x: 'b' }],
     ['several', field('checklist', { values: choices }), { x: ['a', 'b'] }],
+    ['one with the one it needs', dependent, { x: ['b', 'a'] }],
     ['a leap day', field('datetime', { subtype: 'date' }), { x: '2028-02-29' }],
     ['a date and time', field('datetime', { subtype: 'datetime' }), { x: '2026-03-09T09:00:00+08:00' }],
     ['what is in a group', group, { site: { rooms: 3 } }],
@@ -66,6 +74,7 @@ describe('checkFormData', () => {
     ['another choice', field('radio', { values: choices }), { x: 'c' }, 'x: 不是可选的选项'],
     ['another among several', field('taglist', { values: choices }), { x: ['a', 'c'] }, 'x: 不是可选的选项'],
     ['one twice', field('checklist', { values: choices }), { x: ['a', 'a'] }, 'x: 选项重复'],
+    ['one without the one it needs', dependent, { x: ['b'] }, 'x: 中选择乙的，须同时选择甲'],
     ['no day', field('datetime', { subtype: 'date' }), { x: '2026-02-30' }, 'x: 须为存在的日期'],
     ['no object for a group', group, { site: 1 }, 'site: 须为对象'],
     ['what is in a group', group, { site: { rooms: 1.5 } }, 'site.rooms: 须为整数'],

@@ -30,6 +30,7 @@ export interface RequiredMaterial {
   tolerable?: boolean
   pledge?: boolean
   note?: string
+  neededWith?: { field: string; value: string }
 }
 
 /** The standard record of a matter, as published. */
