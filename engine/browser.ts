@@ -66,6 +66,7 @@ export { lintMatter } from './lint/lint-matter.js'
 export type { BpmnReading } from './embedded/model/read-bpmn.js'
 export type { Problem } from './embedded/model/problem.js'
 export type { Defect } from './lint/defect.js'
+export type { QuickEdit, QuickMend } from './lint/quick-mend.js'
 export type { LintMatter } from './lint/lint-context.js'
 export type { LintDiagram } from './lint/lint-matter.js'
 

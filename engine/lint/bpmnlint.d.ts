@@ -11,6 +11,6 @@ declare module 'bpmnlint/lib/test-rule.js' {
   const testRule: (options: {
     moddleRoot: BpmnNode
     rule: RuleDefinition
-  }) => { id?: string; message: string; mend?: string }[]
+  }) => { id?: string; message: string; mend?: string; quick?: unknown }[]
   export = testRule
 }

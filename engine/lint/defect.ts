@@ -1,3 +1,5 @@
+import type { QuickMend } from './quick-mend.js'
+
 /** Something wrong in a matter package, said so that whoever wrote the file can mend it. Nothing is deployed while one stands. */
 export interface Defect {
   /** Stable code of the rule or check, e.g. `default-needs-limit`, `matter-schema`. */
@@ -10,4 +12,6 @@ export interface Defect {
   readonly message: string
   /** What mends it, in Chinese. */
   readonly mend: string
+  /** Where one change mends it safely: what a click does. */
+  readonly quick?: QuickMend
 }

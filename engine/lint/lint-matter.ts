@@ -4,6 +4,7 @@ import type { LawBook } from '../statute/law-book.js'
 import type { Defect } from './defect.js'
 import { boundsExceeded } from './diagram-bounds.js'
 import type { LintContext, LintMatter } from './lint-context.js'
+import type { QuickMend } from './quick-mend.js'
 import { MATTER_RULES } from './matter-rules.js'
 import { STRUCTURAL_RULES } from './structural-rules.js'
 
@@ -49,13 +50,16 @@ function lintDiagram({ path, definitions }: LintDiagram, context: LintContext): 
     })),
   )
   const own = Object.entries(MATTER_RULES).flatMap(([code, rule]) =>
-    testRule({ moddleRoot: definitions, rule: rule(context) }).map(({ id = '', message, mend = '' }) => ({
-      code,
-      file: path,
-      place: id,
-      message,
-      mend,
-    })),
+    testRule({ moddleRoot: definitions, rule: rule(context) }).map(
+      ({ id = '', message, mend = '', quick }) => ({
+        code,
+        file: path,
+        place: id,
+        message,
+        mend,
+        ...(quick !== undefined && { quick: quick as QuickMend }),
+      }),
+    ),
   )
   return [...own, ...structural]
 }

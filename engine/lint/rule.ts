@@ -1,9 +1,10 @@
 import type { BpmnNode } from '../embedded/model/bpmn-node.js'
 import type { LintContext } from './lint-context.js'
+import type { QuickMend } from './quick-mend.js'
 
-/** Takes reports, as bpmnlint's does; `mend` says in Chinese what mends it. */
+/** Takes reports, as bpmnlint's does; `mend` says in Chinese what mends it, `quick` does it. */
 export interface Reporter {
-  report(id: string, message: string, context?: { readonly mend?: string }): void
+  report(id: string, message: string, context?: { readonly mend?: string; readonly quick?: QuickMend }): void
 }
 
 /** A rule in bpmnlint's form: `check` is called for every node of the definitions. */

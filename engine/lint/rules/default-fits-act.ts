@@ -1,3 +1,4 @@
+import { ESCALATE_INSTEAD } from '../quick-mend.js'
 import type { Rule } from '../rule.js'
 import { nodeName, taskFacts } from '../task-facts.js'
 
@@ -14,6 +15,7 @@ export const defaultFitsAct: Rule = () => ({
     if (fitting === undefined || node.id === undefined || facts?.act === fitting.act) return
     reporter.report(node.id, `任务${nodeName(node)}不能适用${fitting.name}：只有 ${fitting.act} 可以`, {
       mend: '请把 onExpiry 改为 escalate',
+      quick: ESCALATE_INSTEAD,
     })
   },
 })

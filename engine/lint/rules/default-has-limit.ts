@@ -1,3 +1,4 @@
+import { ESCALATE_INSTEAD } from '../quick-mend.js'
 import type { Rule } from '../rule.js'
 import { nodeName, taskFacts } from '../task-facts.js'
 
@@ -14,6 +15,7 @@ export const defaultHasLimit: Rule = () => ({
     if (facts.timeLimit !== undefined && facts.onExpiry === undefined) {
       reporter.report(node.id, `任务${nodeName(node)}有时限，却没有规定届满如何处理`, {
         mend: '请加入任务头 onExpiry:deemedConsent、deemedAcceptance 或 escalate',
+        quick: ESCALATE_INSTEAD,
       })
     }
   },

@@ -13,6 +13,7 @@ export const expressAgrees: Rule = ({ matter }) => ({
     if (reason !== undefined && facts.express !== 'true') {
       reporter.report(node.id, `任务${nodeName(node)}缺少明示标记：${department.name}${reason}`, {
         mend: '请加入任务头 express=true',
+        quick: { label: '标为明示', edits: [{ kind: 'setHeader', key: 'express', value: 'true' }] },
       })
     }
     if (reason === undefined && facts.express === 'true') {

@@ -1,4 +1,5 @@
 import { expressReason } from '../../statute/express.js'
+import { ESCALATE_INSTEAD } from '../quick-mend.js'
 import type { Rule } from '../rule.js'
 import { nodeName, taskFacts } from '../task-facts.js'
 
@@ -12,6 +13,7 @@ export const expressNeverDeemed: Rule = ({ matter }) => ({
     if (reason === undefined) return
     reporter.report(node.id, `任务${nodeName(node)}不得超时默认：${reason}`, {
       mend: '请把 onExpiry 改为 escalate',
+      quick: ESCALATE_INSTEAD,
     })
   },
 })

@@ -9,6 +9,7 @@ export const jobBasedUserTask: Rule = () => ({
     if (extensionOf(node, 'zeebe:UserTask') === undefined) return
     reporter.report(node.id, `任务${nodeName(node)}用了 zeebe:userTask，时限与超时默认不会生效`, {
       mend: '请把实现方式改为“Job worker”（删除 zeebe:userTask）',
+      quick: { label: '改为作业任务', edits: [{ kind: 'makeJobBased' }] },
     })
   },
 })

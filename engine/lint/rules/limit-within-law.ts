@@ -1,13 +1,26 @@
 import { INTAKE_LIMIT } from '../../statute/deemed-acceptance.js'
-import { readLimit } from '../../statute/limit.js'
+import { limitText, readLimit } from '../../statute/limit.js'
 import type { Limit } from '../../statute/limit.js'
 import { promisedWithinStatutory } from '../../statute/promised-limit.js'
 import type { LintMatter } from '../lint-context.js'
+import type { QuickEdit, QuickMend } from '../quick-mend.js'
 import type { Rule } from '../rule.js'
 import { nodeName, taskFacts } from '../task-facts.js'
 
 /** Ten working days to deliver the licence. Source: 行政许可法 Art. 44. */
 const DELIVERY_LIMIT: Limit = { amount: 10, unit: 'workingDay' }
+
+const written = ({ amount, unit }: Limit): string => `${amount} ${unit}`
+const setHeader = (key: string, value: string): QuickEdit => ({ kind: 'setHeader', key, value })
+
+const DEEM_ACCEPTANCE: QuickMend = {
+  label: '改为五个工作日，逾期视为受理',
+  edits: [
+    setHeader('timeLimit', written(INTAKE_LIMIT)),
+    setHeader('onExpiry', 'deemedAcceptance'),
+    setHeader('basis', 'license-law-2019#32'),
+  ],
+}
 
 /**
  * No task takes longer than the law allows: five working days to take in, after which acceptance is deemed; the matter's statutory
@@ -20,6 +33,7 @@ export const limitWithinLaw: Rule = ({ matter }) => ({
     if (facts.act === 'accept-case' && facts.onExpiry !== 'deemedAcceptance') {
       reporter.report(node.id, `受理任务${nodeName(node)}没有规定逾期视为受理`, {
         mend: '请加入任务头 timeLimit=5 workingDay、onExpiry=deemedAcceptance、basis=license-law-2019#32',
+        quick: DEEM_ACCEPTANCE,
       })
     }
     const allowed = statutoryLimit(facts.act, matter)
@@ -29,6 +43,7 @@ export const limitWithinLaw: Rule = ({ matter }) => ({
     if (answer.kind === 'kept' || answer.code === 'incomparable') return
     reporter.report(node.id, `任务${nodeName(node)}的时限长于法律所许：${answer.message}`, {
       mend: '请缩短任务头 timeLimit',
+      quick: { label: `改为${limitText(allowed)}`, edits: [setHeader('timeLimit', written(allowed))] },
     })
   },
 })

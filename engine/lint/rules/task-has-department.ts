@@ -29,6 +29,7 @@ export const taskHasDepartment: Rule = ({ matter }) => ({
     if (act === 'accept-case' || act === 'supplement-case') {
       reporter.report(node.id, `任务${nodeName(node)}由窗口或申请人办理，不应写责任部门`, {
         mend: '请删除任务头 department',
+        quick: { label: '删除责任部门', edits: [{ kind: 'removeHeader', key: 'department' }] },
       })
     }
     const groups = candidateGroups?.split(',').map((group) => group.trim()) ?? []
@@ -38,6 +39,7 @@ export const taskHasDepartment: Rule = ({ matter }) => ({
         `任务${nodeName(node)}分派给“${candidateGroups ?? '无人'}”，责任部门却是“${department}”`,
         {
           mend: '请让 candidateGroups 与 department 一致',
+          quick: { label: '分派给责任部门', edits: [{ kind: 'setCandidateGroups', value: department }] },
         },
       )
     }

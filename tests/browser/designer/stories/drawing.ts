@@ -40,7 +40,7 @@ export function drawingStories(hall: () => DesignerHall): void {
         await findings.getByRole('button', { name: /依据/ }).first().click()
         await page.locator('.bio-properties-panel-header').getByText('规划意见').waitFor()
         await pen.header('planningOpinion', 'basis', 'anqiu-standard-2021#4.3.4')
-        await pen.header('decide', 'onExpiry', 'escalate')
+        await findings.getByRole('button', { name: '改为超时上报' }).click()
         await pen.header('housingOpinion', 'department', 'housing')
         await passed.waitFor()
         expect(await page.locator('.finding-mark').count()).toBe(0)
@@ -59,7 +59,9 @@ export function drawingStories(hall: () => DesignerHall): void {
 async function writeScenario(page: Page): Promise<void> {
   page.once('dialog', (dialog) => void dialog.accept('granted'))
   await page.getByLabel('打开或新建').selectOption('json')
-  await page.getByRole('textbox', { name: 'scenarios/granted.json' }).fill(JSON.stringify(scenario, undefined, 2))
+  await page
+    .getByRole('textbox', { name: 'scenarios/granted.json' })
+    .fill(JSON.stringify(scenario, undefined, 2))
 }
 
 /** Hands in an application and has everybody do what is theirs, without a browser. */
