@@ -97,18 +97,24 @@ describe('a story that does not hold says what was expected and what was seen', 
       { steps: [{ submit: {} }] },
       'not ok wrong: step 1 (submit): step submit is not offered where there is no matter',
     ],
-    ...(
-      [
-        ['signal', { signal: 's' }],
-        ['modify', { modify: { activate: ['end'] } }],
-        ['migrate', { migrate: { resources: ['x.bpmn'] } }],
-      ] as const
-    ).map(([kind, step]): [string, string, object, string] => [
-      `step ${kind}, which the gateway does not have`,
+    [
+      'a modification that ends what is not there',
       'service-task',
-      { steps: [step] },
-      `not ok wrong: step 1 (${kind}): step ${kind} is not offered by this gateway`,
-    ]),
+      { steps: [{ modify: { terminate: ['end'] } }] },
+      "not ok wrong: step 1 (modify): expected to be done, but refused NOT_FOUND: Expected an active element 'end' to terminate, but there is none",
+    ],
+    [
+      'a modification that the engine refuses',
+      'service-task',
+      { steps: [{ modify: { activate: ['nowhere'] } }] },
+      "not ok wrong: step 1 (modify): expected to be done, but refused INVALID_ARGUMENT: Expected to modify instance of process 'service-task' but it contains one or more activate instructions with an element that could not be found: 'nowhere'",
+    ],
+    [
+      'a migration to a file that is not there',
+      'service-task',
+      { steps: [{ migrate: { resources: ['x.bpmn'] } }] },
+      "not ok wrong: step 1 (migrate): Expected the resource 'x.bpmn', but there is no such file",
+    ],
   ])('%s', async (_name, process, rest, line) => {
     expect(lineOf(await told(story(process, rest)))).toBe(line)
   })

@@ -1,8 +1,10 @@
 import { shorterFirst } from '../../elements/events/shorter-first.js'
+import { closeConditions, openConditions } from '../../elements/events/conditions.js'
 import { interrupts, openAll } from '../../elements/events/subscribe.js'
 import { cancelTimers, closeMessages, closeSignals } from '../../elements/events/unsubscribe.js'
 import type { Work } from '../../elements/work.js'
 import { present } from '../../log/present.js'
+import { catchEventsOf } from './catch-events.js'
 import type { Move } from './move.js'
 import { placeOf, type Plan } from './plan.js'
 
@@ -47,7 +49,10 @@ export function moveEvents(work: Work, plan: Plan, move: Move): void {
   closeMessages(work, move.instance, isLost)
   cancelTimers(work, move.instance.key, isLost)
   closeSignals(work, move.instance.key, isLost)
+  // A condition has no past: it is as good as waited for anew.
+  closeConditions(work, move.instance, () => true)
   openAll(move.opening)
+  openConditions(work, move.instance, catchEventsOf(move.target, move.instance))
   keepMessages(work, plan, move)
   keepTimers(work, plan, move)
   keepSignals(work, plan, move)
