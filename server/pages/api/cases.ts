@@ -85,7 +85,7 @@ export interface NewCase {
   matterId: string
   applicant: Applicant
   application: Readonly<Record<string, unknown>>
-  materials: readonly { id: string; submitted: boolean }[]
+  materials: readonly { id: string; submitted: boolean; pledged?: boolean }[]
 }
 
 /** One page of cases whose number contains the query or whose applicant's name begins with it. */
