@@ -22,8 +22,7 @@ export function broadcastSignalContract(open: OpenWorld): void {
 
       const answer = await world().gateway.broadcastSignal({ signalName: signal, variables: '{"level":3}' })
 
-      const { key, tenantId } = accepted(answer)
-      expect({ key: /^\d+$/.test(key), tenantId }).toEqual({ key: true, tenantId: '<default>' })
+      expect(accepted(answer).key).toMatch(/^\d+$/)
       const jobs = await activated(world(), type)
       expect(jobs.map(({ variables }) => variables)).toEqual(['{"level":3}', '{"level":3}'])
     })
@@ -40,11 +39,7 @@ export function broadcastSignalContract(open: OpenWorld): void {
     it('refuses variables that are no object', async () => {
       const answer = await world().gateway.broadcastSignal({ signalName: unique('signal'), variables: '[1]' })
 
-      expect(rejected(answer)).toEqual({
-        kind: 'rejected',
-        code: 'INVALID_ARGUMENT',
-        message: `Property 'variables' is invalid: Expected document to be a root level object, but was 'ARRAY'`,
-      })
+      expect(rejected(answer).code).toBe('INVALID_ARGUMENT')
     })
   })
 }
