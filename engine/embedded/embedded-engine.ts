@@ -96,7 +96,15 @@ export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promis
   }
 
   const start = await rebuild()
-  const shots = snapshots({ file, fingerprint }, options.snapshotEvery ?? 20_000, start.snapshot, log)
+  const shots = snapshots({
+    start: { file, fingerprint },
+    every: options.snapshotEvery ?? 20_000,
+    newest: start.snapshot,
+    position: start.position,
+    reader: journal.reader,
+    live: () => loop.live(),
+    log,
+  })
   // The sources wake the loop, and the loop takes from the sources: one of them has to be known first.
   const wake = () => loop.wake()
   const dispatcher = jobDispatcher(wake)

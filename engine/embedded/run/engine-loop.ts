@@ -3,6 +3,7 @@ import type { TimeSource } from '../../gateway/time.js'
 import type { Core, EventRecord } from '../core.js'
 import type { Journal } from '../journal/journal.js'
 import { dueWork } from './due-work.js'
+import type { LiveState } from './live-snapshot.js'
 import type { Logger } from './logger.js'
 import { loopGate } from './loop-gate.js'
 import { openRequests, type HeldAnswer } from './open-requests.js'
@@ -51,6 +52,8 @@ export interface EngineLoop {
   /** There is new work in a source. */
   wake(): void
   core(): Core
+  /** The state between two turns and the position of its last record; undefined while a bug has left it in doubt. */
+  readonly live: () => LiveState | undefined
   /** Resolves when nothing is left to do now and all of it is on disk. */
   readonly idle: () => Promise<void>
   /** Why no command is taken any more. */
@@ -66,6 +69,7 @@ export function engineLoop(options: LoopOptions): EngineLoop {
   let core = options.core
   let position = options.position
   let stopping = false
+  let inDoubt = false
   const counts = { turns: 0, rebuilds: 0 }
   const gate = loopGate(journal, wake)
   const requests = openRequests()
@@ -122,10 +126,12 @@ export function engineLoop(options: LoopOptions): EngineLoop {
 
   async function rebuild(durable: Promise<void>): Promise<void> {
     const reopen = gate.hold()
+    inDoubt = true
     counts.rebuilds += 1
     try {
       await durable
       core = await options.rebuild()
+      inDoubt = false
       steps.startAnew()
     } catch (error) {
       gate.refuse(`its state could not be rebuilt: ${String(error)}`)
@@ -153,6 +159,7 @@ export function engineLoop(options: LoopOptions): EngineLoop {
   return {
     wake,
     core: () => core,
+    live: () => (inDoubt ? undefined : { position, image: core.image() }),
     idle: gate.idle,
     refusal: gate.refusal,
     statistics: () => ({ ...counts, position, commands: steps.commands(), awaited: requests.count() }),
