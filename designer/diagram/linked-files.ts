@@ -4,7 +4,7 @@ import { say } from '../language/say.js'
 import { linkedFileOf, type DiagramElement } from './linked-file.js'
 
 /** Offers on an element to open the form or the decision table it uses; fires `linkedFiles.open` with the link. */
-export class LinkedFiles {
+class LinkedFiles {
   static readonly $inject = ['contextPad', 'eventBus']
 
   constructor(

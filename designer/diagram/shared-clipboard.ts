@@ -8,7 +8,7 @@ interface Moddle {
  * The clipboard of every diagram on this machine: what is copied in one can be pasted in another, in another tab of the browser
  * too. Moddle's elements go through it as JSON and are made anew.
  */
-export class SharedClipboard {
+class SharedClipboard {
   static readonly $inject = ['moddle']
 
   readonly #moddle: Moddle

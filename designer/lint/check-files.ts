@@ -6,6 +6,7 @@ import {
   readBpmn,
   readDecisions,
   readDefinitions,
+  refusalInChinese,
   type ElementBadge,
   type LawBook,
   type LongestChain,
@@ -91,6 +92,14 @@ async function checkDecisions(path: string, text: string): Promise<readonly Find
   ]
 }
 
-function unrunnable(file: string, place: string, reason: string): Finding {
-  return { code: 'bpmn', file, place, message: `流程图不能运行：${reason}`, mend: '请修改此元素' }
+function unrunnable(file: string, element: string, reason: string): Finding {
+  // What is wrong inside an element is told as a path from it.
+  const [place = ''] = element.split(' > ', 1)
+  return {
+    code: 'bpmn',
+    file,
+    place,
+    message: `流程图不能运行：${refusalInChinese(reason)}`,
+    mend: '请修改此元素',
+  }
 }

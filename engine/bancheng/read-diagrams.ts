@@ -4,6 +4,7 @@ import { readDecisions } from '../embedded/model/decision-reading.js'
 import { readBpmn } from '../embedded/model/read-bpmn.js'
 import type { Defect } from '../lint/defect.js'
 import type { LintDiagram } from '../lint/lint-matter.js'
+import { refusalInChinese } from '../lint/refusal-in-chinese.js'
 
 /** Reads a matter's diagrams and decision tables as the process engine does; what it would refuse is a defect each. */
 export async function readDiagrams(matter: Matter): Promise<ReadDiagrams> {
@@ -13,7 +14,11 @@ export async function readDiagrams(matter: Matter): Promise<ReadDiagrams> {
     const read = await readBpmn(path, text)
     if (read.kind === 'read') diagrams.push({ path, definitions: read.definitions })
     else {
-      defects.push(...read.problems.map(({ element, message }) => defect('bpmn', path, element, message)))
+      defects.push(
+        ...read.problems.map(({ element, message }) =>
+          defect('bpmn', path, element, refusalInChinese(message)),
+        ),
+      )
     }
   }
   for (const { path, text } of matter.dmn) {

@@ -33,6 +33,9 @@ export async function servePages(app: App, folder: string): Promise<void> {
       })
     })
     await app.register(fastifyStatic, { root: folder, serve: false, cacheControl: false })
+    app.get('/designer', { config: { roles: 'anyone' }, schema: { hide: true } }, (_request, reply) =>
+      reply.redirect('/designer/', 308),
+    )
   }
   const limited = app.rateLimit()
   app.setNotFoundHandler({ preHandler: limited }, (request, reply) => {

@@ -37,16 +37,25 @@ describe('the pages', () => {
     expect(answer.headers['content-type']).toMatch(/^text\/html/)
   })
 
-  it.each(['/api/nothing', '/assets/old-1a2b.js', '/missing.png', '/api', '/metricsx.json'])(
-    'do not open at %s, even for a browser',
-    async (url) => {
-      const answer = await navigate(url)
-      expect([answer.statusCode, answer.headers['content-type']]).toEqual([
-        404,
-        'application/problem+json; charset=utf-8',
-      ])
-    },
-  )
+  it('lead to the designer', async () => {
+    const answer = await navigate('/designer')
+    expect([answer.statusCode, answer.headers.location]).toEqual([308, '/designer/'])
+  })
+
+  it.each([
+    '/api/nothing',
+    '/assets/old-1a2b.js',
+    '/designer/assets/old-1a2b.js',
+    '/missing.png',
+    '/api',
+    '/metricsx.json',
+  ])('do not open at %s, even for a browser', async (url) => {
+    const answer = await navigate(url)
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+      404,
+      'application/problem+json; charset=utf-8',
+    ])
+  })
 
   it('do not open for what asks for data', async () => {
     const answer = await server.app.inject({ url: '/tasks', headers: { accept: 'application/json' } })
