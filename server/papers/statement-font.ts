@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 let read: Promise<Buffer> | undefined
 
@@ -9,7 +9,7 @@ let read: Promise<Buffer> | undefined
  * entry, so the folder is found by its main module.
  */
 export function statementFont(): Promise<Buffer> {
-  const main = createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')
+  const main = fileURLToPath(import.meta.resolve('@embedpdf/fonts-sc'))
   read ??= readFile(join(dirname(dirname(main)), 'fonts', 'NotoSansHans-Regular.otf'))
   return read
 }
