@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ObservedInstance } from '../../../engine/gateway/observation.js'
-import { end, flow, sampleProcess, sequence, start } from '../../gateway/sample-process.js'
+import { end, flow, sampleProcess, sequence, serviceTask, start } from '../../gateway/sample-process.js'
 import { accepted } from '../../gateway/world.js'
 import { deployOneTask, jobsNow, startOneTask } from './one-task.js'
 import { openedEngine, type OpenedEngine } from './opened-engine.js'
@@ -191,5 +191,58 @@ describe('observing a process instance', () => {
 
     expect(await second.observe.processXml(key)).toBe(content)
     expect(await second.observe.instancesOf('one')).toEqual([])
+  })
+
+  it('tells an instance that was migrated by the process it is in, with its job and its incident', async () => {
+    const engine = await openedEngine()
+    await deployOneTask(engine)
+    const key = await startOneTask(engine, {})
+    const [job] = await jobsNow(engine)
+    accepted(await engine.failJob({ jobKey: job?.key ?? '', retries: 0 }))
+    const content = sampleProcess('next', sequence(start, serviceTask('examine', 'work'), end))
+    const { deployments } = accepted(
+      await engine.deployResource({ resources: [{ name: 'next.bpmn', content }] }),
+    )
+    const [target] = deployments
+    if (target?.kind !== 'process') throw new Error('Expected a process to be deployed')
+
+    accepted(
+      await engine.migrateProcessInstance({
+        processInstanceKey: key,
+        migrationPlan: {
+          targetProcessDefinitionKey: target.processDefinitionKey,
+          mappingInstructions: [{ sourceElementId: 'task', targetElementId: 'examine' }],
+        },
+      }),
+    )
+
+    const { bpmnProcessId, processDefinitionKey, ...told } = await observed(engine, key)
+    expect([bpmnProcessId, processDefinitionKey]).toEqual(['next', target.processDefinitionKey])
+    expect(told.elements.map(({ elementId, state }) => `${elementId} ${state}`)).toEqual([
+      'next active',
+      'start completed',
+      'examine active',
+    ])
+    expect(told.jobs).toMatchObject([{ elementId: 'examine', type: 'work', state: 'failed' }])
+    expect(told.incidents).toMatchObject([{ elementId: 'examine', errorType: 'JOB_NO_RETRIES' }])
+  })
+
+  it('tells the native user tasks that are not done, and who has them', async () => {
+    const engine = await openedEngine()
+    const task = `<bpmn:userTask id="task"><bpmn:extensionElements><zeebe:userTask/></bpmn:extensionElements></bpmn:userTask>`
+    const content = sampleProcess('native', sequence(start, task, end))
+    accepted(await engine.deployResource({ resources: [{ name: 'native.bpmn', content }] }))
+    const { processInstanceKey: key } = accepted(
+      await engine.createProcessInstance({ bpmnProcessId: 'native' }),
+    )
+    await engine.idle()
+    const { userTasks: [open] = [] } = await observed(engine, key)
+    expect(open).toMatchObject({ elementId: 'task', assignee: '' })
+
+    const userTaskKey = open?.key ?? ''
+    accepted(await engine.assignUserTask({ userTaskKey, assignee: 'lin' }))
+    expect((await observed(engine, key)).userTasks).toMatchObject([{ key: userTaskKey, assignee: 'lin' }])
+    accepted(await engine.completeUserTask({ userTaskKey }))
+    expect((await observed(engine, key)).userTasks).toEqual([])
   })
 })
