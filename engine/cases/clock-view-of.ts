@@ -68,6 +68,8 @@ export function clockViewOf(
 function colourOf(row: ClockRow, at: Instant): ClockView['colour'] {
   const seen = row.endedAt ?? at
   if (row.dueAt !== null && row.dueAt <= seen) return 'red'
+  // Nobody knows when it ends: that is no green (statute §1.6).
+  if (row.endedAt === null && row.missingYear !== null) return 'yellow'
   return row.endedAt === null && row.yellowAt !== null && row.yellowAt <= seen ? 'yellow' : 'green'
 }
 

@@ -3,6 +3,7 @@ import { DEFAULT_CLOSING } from '../statute/clock.js'
 import { INTAKE_LIMIT } from '../statute/deemed-acceptance.js'
 import { isConflict } from '../store/is-conflict.js'
 import type { Actor } from './actor.js'
+import { agencyFaults } from './agency-faults.js'
 import { applicantFaults, applicationFaults } from './application-faults.js'
 import { beginStep } from './case-step.js'
 import { writeStep } from './change-case.js'
@@ -25,7 +26,7 @@ interface Applicant extends JsonObject {
   readonly name: string
 }
 
-/** Hands in an application (收件). Whoever may sign in may submit; an applicant submits for themself. Answers with the case number. */
+/** Hands in an application (收件). Whoever may sign in may submit; an applicant submits for themself, or as the agent whom the application names. Answers with the case number. */
 export interface SubmitCase {
   readonly kind: 'submit-case'
   readonly matterId: string
@@ -51,6 +52,7 @@ export async function submitCase(
     ...applicantFaults(command.applicant),
     ...applicationFaults(command.application, matter),
     ...materialFaults(command.materials as Json | undefined, matter),
+    ...(await agencyFaults(context, command, actor)),
   ])
   if (unfit !== undefined) return unfit
   const now = context.now()

@@ -5,14 +5,18 @@ import { writeProblem } from './broken-request.js'
 import { describeProblem, HttpProblem } from './problem.js'
 
 /**
- * Answers with a problem what Node would answer by itself with nothing in it: HTTP/1.1 without `Host` (RFC 9112 §3.2), an `Expect` that
+ * Answers with a problem what Node would answer by itself with nothing in it: HTTP/1.1 without `Host` or with two (RFC 9112 §3.2), an `Expect` that
  * is not `100-continue` (RFC 9110 §10.1.1), `CONNECT`. The server is opened with `requireHostHeader: false`, so that the first gets here.
  */
 export function answerStrangeRequests(app: App, log: FastifyBaseLogger): void {
   app.addHook('onRequest', (request, _reply, done) => {
-    const { httpVersion, headers } = request.raw
+    const { httpVersion, headers, rawHeaders } = request.raw
     const nameless = httpVersion === '1.1' && headers.host === undefined
-    done(nameless ? new HttpProblem('badRequest', '请求缺少 Host，HTTP/1.1 要求写明主机名。') : undefined)
+    // Which of two names is meant is not for the server to guess (RFC 9112 §3.2).
+    const names = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length
+    if (nameless) done(new HttpProblem('badRequest', '请求缺少 Host，HTTP/1.1 要求写明主机名。'))
+    else if (names > 1) done(new HttpProblem('badRequest', '请求写了不止一个 Host，只能写一个主机名。'))
+    else done()
   })
   app.server.on('checkExpectation', (request, response) => {
     const requestId = randomUUID()

@@ -23,13 +23,26 @@ export function validationProblem(
   localize(told)
   const entries = told.map(entryOf).filter(isFirstOfItsKind)
   const where = PARTS[part ?? ''] ?? '请求'
-  const detail = entries.map((entry) => `${entry.place ?? ''}${entry.message}`).join('；')
+  const detail = entries.map((entry) => `${nameOf(entry.place)}${entry.message}`).join('；')
   return new HttpProblem('invalidInput', `${where}有误：${detail}。`, entries)
+}
+
+/** A field as a sentence names it: 「materials.0.id」 of the pointer `/materials/0/id`. */
+function nameOf(place = ''): string {
+  const name = place.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~')
+  return name === '' ? '' : `「${name}」`
+}
+
+// Of these the field is named itself, or the words of the schema are no language for people.
+const messages: Readonly<Record<string, (error: FastifySchemaValidationError) => string>> = {
+  pattern: allowedBy,
+  required: () => '必须填写',
+  additionalProperties: () => '不是可以填写的一项',
 }
 
 function entryOf(error: FastifySchemaValidationError): ProblemEntry {
   const place = placeOf(error)
-  const message = error.keyword === 'pattern' ? allowedBy(error) : (error.message ?? '不符合要求')
+  const message = messages[error.keyword]?.(error) ?? error.message ?? '不符合要求'
   return place === '' ? { message } : { place, message }
 }
 

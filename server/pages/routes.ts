@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory, type Router } from 'vue-router'
 import { onSignedOut } from './api/request.js'
-import { forgetSession, restoreSession } from './session/session.js'
+import { forgetSession, letGo, onSessionElsewhere, restoreSession } from './session/session.js'
 
 /** Every page and its address. Pages are loaded when first visited. */
 const routes = [
@@ -92,10 +92,17 @@ export function createPages(): Router {
     const { title } = to.meta
     document.title = typeof title === 'string' ? `${title} · 办成` : '办成'
   })
-  onSignedOut(() => {
-    forgetSession()
+  const leave = (): void => {
     const here = router.currentRoute.value
     if (here.name !== 'sign-in') void router.push({ name: 'sign-in', query: { to: here.fullPath } })
+  }
+  onSignedOut(() => {
+    forgetSession()
+    leave()
+  })
+  onSessionElsewhere(() => {
+    letGo()
+    leave()
   })
   return router
 }

@@ -5,7 +5,13 @@ export const pageQuery = {
   limit: Type.Optional(
     Type.String({ pattern: '^(?:[1-9]\\d?|1\\d\\d|200)$', description: '1 至 200 的整数，不写时为 200' }),
   ),
-  after: Type.Optional(Type.String({ minLength: 1, maxLength: 300, description: '上一页答复中的 next' })),
+  after: Type.Optional(
+    Type.String({
+      pattern: '^\\d{4}-\\d{2}-\\d{2}T[^|]{5,30}\\|[^|]{1,200}$',
+      maxLength: 300,
+      description: '上一页答复中的 next',
+    }),
+  ),
 }
 
 /** The page asked for, as the hall's views take it. */

@@ -134,7 +134,7 @@ describe('a year that is missing (§1.6)', () => {
     await world.advanceTo('2026-12-30T10:00:00+08:00')
     expect(await sentences('calendar-missed')).toEqual([])
     await resume()
-    expect(await clock('case')).toMatchObject({ state: 'running', missingYear: 2027 })
+    expect(await clock('case')).toMatchObject({ state: 'running', missingYear: 2027, colour: 'yellow' })
     const { notices } = await world.hall.views.notices({ caseNumber: number }, people.admin)
     const told = notices.filter((notice) => notice.kind === 'calendarMissing')
     expect(told).toMatchObject([{ audience: 'admin', title: '缺少2027年工作日历' }])

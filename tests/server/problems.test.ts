@@ -54,8 +54,18 @@ describe('errors', () => {
       url: '/api/cases?limit=many',
       headers: { cookie: clerk.cookie },
     })
-    expect(answer.json<Problem>().detail).toBe('查询条件有误：/limit应为 1 至 200 的整数，不写时为 200。')
+    expect(answer.json<Problem>().detail).toBe('查询条件有误：「limit」应为 1 至 200 的整数，不写时为 200。')
   })
+
+  it.each(['xyz', 'a|b', '2026-03-02T09:00:00+08:00', '|'])(
+    'refuses %s as the mark of a page',
+    async (mark) => {
+      const url = `/api/tasks?after=${encodeURIComponent(mark)}`
+      const answer = await server.app.inject({ method: 'GET', url, headers: { cookie: clerk.cookie } })
+      expect(answer.statusCode).toBe(400)
+      expect(answer.json<Problem>().detail).toBe('查询条件有误：「after」应为 上一页答复中的 next。')
+    },
+  )
 
   it('names what an address does allow', async () => {
     const answer = await server.app.inject({ method: 'PUT', url: '/api/session' })
@@ -105,7 +115,7 @@ describe('errors', () => {
       '/urgent',
     ])
     for (const { message } of errors) expect(message).toMatch(/\p{Script=Han}/u)
-    expect(detail).toContain('/applicant/name')
+    expect(detail).toContain('「applicant.name」')
   })
 
   it('of a field with thousands of mistakes stay short', async () => {

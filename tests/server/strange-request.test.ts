@@ -14,6 +14,12 @@ describe('what Node would answer by itself', () => {
   it.each([
     ['HTTP/1.1 without Host', 'GET /api/time HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'badRequest'],
     [
+      'two Hosts',
+      'GET /api/time HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n',
+      400,
+      'badRequest',
+    ],
+    [
       'an Expect that is unknown',
       'GET /api/time HTTP/1.1\r\nHost: a\r\nExpect: bogus\r\n\r\n',
       417,

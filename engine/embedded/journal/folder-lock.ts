@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { journalError } from './journal-error.js'
+import { makePrivateFile } from './private-file.js'
 
 /**
  * Keeps a second process out of a journal. The lock is SQLite's own on a small file beside the journal, so that the operating
@@ -8,6 +9,7 @@ import { journalError } from './journal-error.js'
  * @returns what lets go of the lock.
  */
 export function lockFolder(file: string): () => void {
+  makePrivateFile(`${file}.lock`)
   const database = new Database(`${file}.lock`, { timeout: 0 })
   try {
     database.exec('BEGIN IMMEDIATE')

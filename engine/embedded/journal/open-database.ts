@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { makePrivateFile } from './private-file.js'
 import { migrate } from './schema.js'
 import type { WriterStart } from './writer-message.js'
 
@@ -6,6 +7,7 @@ const checkpointEveryPages = 4000
 
 /** Opens the one connection that writes. The file is created if it is not there; a foreign or newer one is refused unchanged. */
 export function openDatabase(start: WriterStart): Database.Database {
+  makePrivateFile(start.file)
   const database = new Database(start.file, { timeout: 1000 })
   try {
     // Before the first change of any kind, so that a stranger's file stays what it is.

@@ -78,6 +78,8 @@ export interface Applicant {
   idNumber: string
   phone: string
   agent?: string
+  /** 授权委托书, where an agent hands in for the applicant. */
+  authorisation?: string
 }
 
 /** What is received at the window. */

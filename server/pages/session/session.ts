@@ -47,17 +47,33 @@ export async function closeSession(): Promise<void> {
 
 /** Forgets the person, after the server has. */
 export function forgetSession(): void {
-  user.value = undefined
-  asked = true
   localStorage.removeItem(hint)
+  letGo()
+  asked = true
+}
+
+/** Lets go of the person in this tab only; whoever is signed in now is asked for when the next page is opened. */
+export function letGo(): void {
+  user.value = undefined
+  asked = false
   keepCsrfToken(undefined)
   stopListening()
   stopServerTime()
 }
 
+/**
+ * Calls `ended` when another tab of this browser has signed out, or has signed somebody else in: no tab goes on showing files of a session
+ * that is over.
+ */
+export function onSessionElsewhere(ended: () => void): void {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === hint && user.value !== undefined && newValue !== user.value.userId) ended()
+  })
+}
+
 function begin(person: User): void {
   user.value = person
-  localStorage.setItem(hint, 'yes')
+  localStorage.setItem(hint, person.userId)
   startListening()
   startServerTime()
 }

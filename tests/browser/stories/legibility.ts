@@ -32,6 +32,17 @@ export function legibilityStories(hall: () => BrowserHall): void {
       await clerk.close()
     })
 
+    it('tell the case and its day in a row on a telephone', async () => {
+      const number = await hall().receive()
+      const clerk = await hall().clerk('window', { width: 390, height: 844 })
+      await clerk.openList(/^窗口任务/)
+      const row = clerk.row(number)
+      expect(await row.getByText(number.slice(-4)).first().isVisible()).toBe(true)
+      expect(await row.locator('time').isVisible()).toBe(true)
+      expect(await row.getByText('到期').isVisible()).toBe(true)
+      await clerk.close()
+    })
+
     it('can be worked with the keyboard alone: search, go down the list, open', async () => {
       const [first, second] = [await hall().receive(), await hall().receive()]
       const clerk = await hall().clerk('window')

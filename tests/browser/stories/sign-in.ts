@@ -66,6 +66,27 @@ export function signInStories(hall: () => BrowserHall): void {
       await clerk.close()
     })
 
+    it('ends in every tab of the browser: no other goes on showing a file', async () => {
+      const number = await hall().receive()
+      const clerk = await hall().clerk('window')
+      const other = await clerk.page.context().newPage()
+      await other.goto(`/cases/${number}`)
+      await other.getByRole('tab', { name: '办理经过' }).waitFor()
+      await clerk.page.getByRole('button', { name: '退出' }).click()
+      await other.waitForURL(/\/sign-in\?to=/)
+      expect(await other.getByText(number).count()).toBe(0)
+      await clerk.close()
+    })
+
+    it.each(['applicant', 'admin', 'inspector'])('offers %s no tasks to take', async (username) => {
+      const clerk = await hall().clerk(username)
+      const { page } = clerk
+      await page.getByText('没有需要您办理的事').waitFor()
+      expect(await page.getByRole('tab').allInnerTexts()).toEqual(['我的任务', '已办'])
+      expect(await page.getByText('认领任务').count()).toBe(0)
+      await clerk.close()
+    })
+
     it('lasts over a reload', async () => {
       const clerk = await hall().clerk('window')
       const { page } = clerk

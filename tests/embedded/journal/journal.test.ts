@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openJournal } from '../../../engine/embedded/journal/journal.js'
 import { holdLock } from './hold-lock.js'
@@ -18,6 +19,16 @@ describe('journal', () => {
     expect(journal.reader.after(0, 100)).toEqual(records)
     expect(journal.reader.after(51, 1)).toEqual([records[51]])
     expect(journal.reader.ofInstance(8, 0, 100)).toEqual(records.slice(50))
+  })
+
+  it('is its owner’s alone to read, with its log, its index and its lock', async () => {
+    const { file, journal } = await openedJournal()
+    await journal.append(sampleRecords(1, 5))
+    const files = readdirSync(dirname(file))
+    expect(files.length).toBeGreaterThan(2)
+    for (const name of files) {
+      expect([name, (statSync(join(dirname(file), name)).mode & 0o777).toString(8)]).toEqual([name, '600'])
+    }
   })
 
   it('is there again after it was closed', async () => {
