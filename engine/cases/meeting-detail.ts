@@ -71,7 +71,7 @@ async function permissions(
   actor: Actor,
 ): Promise<MeetingView['permissions']> {
   const { task, spec, last } = meeting
-  if (endedRefusal(task) !== undefined) return { chair: false, acts: [] }
+  if (endedRefusal(task) !== undefined) return afterwards(context, file, meeting, actor)
   const held = task.assigneeId !== null && task.assigneeId !== actor.userId
   const leads = actor.department === task.department && !held
   const chair = leads && (await dutyRefusal(context, file, task, actor)) === undefined
@@ -95,4 +95,18 @@ async function permissions(
   const before: readonly MeetingCommand['kind'][] = ['confirm-delivery', 'enter-roster', 'appoint-substitute']
   const acts = [...(invited ? before : []), ...(invited || asked ? (['state-opinion'] as const) : [])]
   return { chair, seat: own, acts }
+}
+
+/** Once it is over nobody does anything in it; who was deemed to agree may still have a late word kept as a note (statute §3). */
+async function afterwards(
+  context: HallContext,
+  file: CaseFile,
+  { task, sittings }: MeetingFile,
+  actor: Actor,
+): Promise<MeetingView['permissions']> {
+  const seats = sittings.flatMap(({ row, seats: each }) => (row.state === 'closed' ? each : []))
+  const own = seats.findLast((seat) => seat.department === actor.department)
+  if (own === undefined || (await seatDutyRefusal(context, file, task, own, actor)) !== undefined)
+    return { chair: false, acts: [] }
+  return { chair: false, seat: own.department, acts: own.outcome === 'deemed' ? ['state-opinion'] : [] }
 }

@@ -74,13 +74,17 @@ export function jointMeetingStories(hall: () => BrowserHall): void {
       await chair.close()
 
       // a late word of one who was deemed is refused, and kept
-      const late = await signIn(hall().server.app, 'landscaping')
-      const said = { result: 'disagree', comment: '绿地率不足' }
-      const answer = await late.post(`/api/tasks/${taskId}/meeting/opinion`, said)
-      expect([answer.statusCode, answer.json<{ detail: string }>().detail]).toEqual([
-        409,
-        expect.stringContaining('已存为备注'),
-      ])
+      const late = await hall().clerk('landscaping')
+      await late.page.goto(`/meetings/${taskId}`)
+      await late.page.getByText('现在提出的意见不作为会议意见').waitFor()
+      await late.page.getByRole('radio', { name: '不同意', exact: true }).check()
+      await late.page.getByLabel(/^意见说明/).fill('绿地率不足')
+      late.expectRefusal(409)
+      await late.page.getByRole('button', { name: '存为备注' }).click()
+      await late.page.getByRole('alert').getByText('已存为备注').waitFor()
+      await late.page.getByRole('link', { name: `办件 ${number}` }).click()
+      await (await late.leaf('意见与决定')).getByText('不同意：绿地率不足').waitFor()
+      await late.close()
     })
 
     it('that is short of notice says that nobody is deemed, and waits for who did not come', async () => {
