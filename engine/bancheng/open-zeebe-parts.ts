@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.js'
 import type { Processes } from '../catalogue/processes-folder.js'
 import type { Logger } from '../embedded/run/logger.js'
 import type { Rejection } from '../gateway/answer.js'
+import type { DeploymentMetadata } from '../gateway/deployment.js'
 import type { Gateway } from '../gateway/gateway.js'
 import type { ProcessObserver } from '../gateway/observation.js'
 import type { TimeSource } from '../gateway/time.js'
@@ -13,7 +14,7 @@ import type { Store } from '../store/store.js'
 import type { ZeebeGateway } from '../zeebe/zeebe-gateway.js'
 import { caseObserver } from './case-observer.js'
 import type { HallEngine } from './hall-engine.js'
-import { resourcesForVersion } from './older-resources.js'
+import { deploymentsForVersion } from './older-resources.js'
 import type { Parts } from './open-parts.js'
 
 /** Where the cases of a hall on a real Zeebe are kept. */
@@ -40,10 +41,15 @@ export async function openZeebeParts(options: {
     async deployResource(request) {
       const version = await versionOf(gateway)
       if (typeof version !== 'string') return version
-      return gateway.deployResource({
-        ...request,
-        resources: resourcesForVersion(request.resources, version),
-      })
+      const deployments: DeploymentMetadata[] = []
+      let key = ''
+      for (const resources of deploymentsForVersion(request.resources, version)) {
+        const answer = await gateway.deployResource({ ...request, resources })
+        if (answer.kind === 'rejected') return answer
+        key = answer.response.key
+        deployments.push(...answer.response.deployments)
+      }
+      return { kind: 'accepted', response: { key, deployments } }
     },
     observe: options.observe ?? caseObserver(store, () => catalogue),
     idle: () => Promise.resolve(),
@@ -55,7 +61,16 @@ export async function openZeebeParts(options: {
     async openHall(published) {
       catalogue = published
       const { calendar, law } = processes
-      const opened = await openHall({ gateway: engine, store, catalogue, law, calendar, time, ...log })
+      const opened = await openHall({
+        gateway: engine,
+        store,
+        catalogue,
+        law,
+        calendar,
+        time,
+        engineMayRepeat: true,
+        ...log,
+      })
       hall = opened
       return opened
     },

@@ -17,4 +17,9 @@ export interface HallOptions {
   readonly calendar: Calendar
   readonly time: TimeSource
   readonly log?: HallLog
+  /**
+   * The engine's door may send a request twice by itself, as Zeebe's gateway does when a leader is lost: that a job is not found is no proof then
+   * that it had not just been completed. Absent: it sends each once.
+   */
+  readonly engineMayRepeat?: boolean
 }

@@ -14,6 +14,8 @@ export interface CaseOfJob {
   readonly kind: 'case'
   readonly caseNumber: string
   readonly run?: number
+  readonly bpmnProcessId: string
+  readonly processInstanceKey: string
 }
 
 export function readCaseOfJob(job: ActivatedJob): CaseOfJob | JobFault {
@@ -24,16 +26,30 @@ export function readCaseOfJob(job: ActivatedJob): CaseOfJob | JobFault {
       message: `Expected a variable 'caseNumber' with text, but found ${caseNumber === undefined ? 'none' : JSON.stringify(caseNumber)}`,
     }
   }
-  return { kind: 'case', caseNumber, ...(typeof caseRun === 'number' && { run: caseRun }) }
+  const { bpmnProcessId, processInstanceKey } = job
+  const run = typeof caseRun === 'number' ? { run: caseRun } : {}
+  return { kind: 'case', caseNumber, bpmnProcessId, processInstanceKey, ...run }
 }
 
 export function orphanFault(of: CaseRow, job: CaseOfJob): JobFault | undefined {
-  if (job.run === undefined || job.run === of.run) return undefined
+  if (job.run === undefined) return undefined
+  if (job.run === of.run) return isTwin(of, job) ? twinFault(of, job) : undefined
   return {
     kind: 'fault',
     orphan: true,
     message: `Expected an instance of run ${of.run} of case '${of.number}', but found one of run ${job.run}`,
   }
+}
+
+/** A request that went out twice by itself starts two instances of one run; the case's is the one that was known first. */
+function isTwin(of: CaseRow, job: CaseOfJob): boolean {
+  const known = of.processInstanceKey
+  return known !== null && job.bpmnProcessId === of.bpmnProcessId && job.processInstanceKey !== known
+}
+
+function twinFault(of: CaseRow, job: CaseOfJob): JobFault {
+  const message = `Expected instance ${of.processInstanceKey ?? ''} of case '${of.number}', but found its twin ${job.processInstanceKey}`
+  return { kind: 'fault', orphan: true, message }
 }
 
 /**

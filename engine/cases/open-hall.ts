@@ -34,6 +34,7 @@ export async function openHall(options: HallOptions): Promise<Hall> {
   const context: HallContext = {
     ...options,
     log,
+    engineMayRepeat: options.engineMayRepeat ?? false,
     queue: createCaseQueue(),
     serials: createSerials(),
     now: () => toIso(time.now()),

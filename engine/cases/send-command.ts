@@ -2,6 +2,7 @@ import type { Rejection } from '../gateway/answer.js'
 import type { OutboxRow } from '../store/rows/outbox-row.js'
 import { endOrphanedCase } from './end-orphaned-case.js'
 import type { HallContext } from './hall-context.js'
+import { holdJob } from './hold-job.js'
 import { outboxCommand } from './outbox-command.js'
 import type { OutboxCommand } from './outbox-command.js'
 import { vanishTask } from './vanish-task.js'
@@ -71,7 +72,13 @@ async function createInstance(
   const { processInstanceKey } = answer.response
   await store.commit([
     { kind: 'remove', table: 'outbox', key: { id: row.id } },
-    { kind: 'update', table: 'cases', key: { number: row.caseNumber, run }, patch: { processInstanceKey } },
+    // Where a job was here before the answer, its instance is the case's; another one is a twin.
+    {
+      kind: 'update',
+      table: 'cases',
+      key: { number: row.caseNumber, run, processInstanceKey: null },
+      patch: { processInstanceKey },
+    },
   ])
   return 'sent'
 }
@@ -83,16 +90,22 @@ async function completeJob(
   first: boolean,
 ): Promise<SendOutcome> {
   const { jobKey, variables } = command
+  const certain = first && command.repeated !== true
+  // Where its own answer would be no proof, the engine is asked before whether it still has the job.
+  if (certain && context.engineMayRepeat && (await holdJob(context, jobKey)) === 'gone')
+    return vanished(context, row, jobKey)
   const answer = await context.gateway.completeJob({ jobKey, variables: JSON.stringify(variables) })
   const gone = answer.kind === 'rejected' && answer.code === 'NOT_FOUND'
   if (answer.kind === 'rejected' && !gone) return refused(context, row, answer)
-  if (gone && first && command.repeated !== true) {
-    await vanishTask(context, row.caseNumber, jobKey, 'ended')
-    await endOrphanedCase(context, row.caseNumber)
-    return 'gone'
-  }
+  if (gone && certain && !context.engineMayRepeat) return vanished(context, row, jobKey)
   await context.store.commit([{ kind: 'remove', table: 'outbox', key: { id: row.id } }])
   return 'sent'
+}
+
+async function vanished(context: HallContext, row: OutboxRow, jobKey: string): Promise<SendOutcome> {
+  await vanishTask(context, row.caseNumber, jobKey, 'ended')
+  await endOrphanedCase(context, row.caseNumber)
+  return 'gone'
 }
 
 /** An instance that is gone already needs no cancelling. */

@@ -25,6 +25,14 @@ export function openPostgres(url: string): PostgresDoor {
     return session
   }
 
+  /** One question after the other: a session answers them in turn. */
+  let last: Promise<unknown> = Promise.resolve()
+  function inSession<Row extends pg.QueryResultRow>(sql: string, name: string): Promise<readonly Row[]> {
+    const answer = last.then(async () => (await (await lockSession()).query<Row>(sql, [name])).rows)
+    last = answer.catch(() => undefined)
+    return answer
+  }
+
   async function openSession(): Promise<pg.Client> {
     const client = new pg.Client({ connectionString: url })
     const forget = (): void => {
@@ -61,18 +69,16 @@ export function openPostgres(url: string): PostgresDoor {
     locks: {
       shared: true,
       async exclusively(name, work) {
-        const client = await lockSession()
-        const taken = await client.query<{ readonly taken: boolean }>(
+        const [taken] = await inSession<{ readonly taken: boolean }>(
           'select pg_try_advisory_lock(hashtextextended($1, 0)) as taken',
-          [name],
+          name,
         )
-        if (taken.rows[0]?.taken !== true) return undefined
+        if (taken?.taken !== true) return undefined
         try {
           return { result: await work() }
         } finally {
-          await client
-            .query('select pg_advisory_unlock(hashtextextended($1, 0))', [name])
-            .catch(() => undefined)
+          // A session that broke has let go of its locks already.
+          await inSession('select pg_advisory_unlock(hashtextextended($1, 0))', name).catch(() => undefined)
         }
       },
     },
