@@ -41,7 +41,7 @@ function table(rows: readonly (readonly string[])[]): string {
 }
 
 /** The tables of what runs, from the registry. */
-export function supportTable(): string {
+function supportTable(): string {
   const things: readonly (readonly [string, Support])[] = [
     ...Object.entries(elementSupport).map(([type, support]) => [words(type), support] as const),
     ...Object.entries(featureSupport),
