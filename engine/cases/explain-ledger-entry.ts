@@ -33,19 +33,31 @@ export function explainLedgerEntry(entry: Facts): string {
     `规则依据：${entry.citation}：${entry.basisText}（适用${entry.lawOn}有效的条文）。`,
     ...entry.articles.map((article) => `并依：${article.citation}：${article.text}`),
     `通知：编号${request.noticeId}，${whenText(request.deliveredAt)}送达。`,
-    ...(entry.meeting === undefined
-      ? [
-          `时限：${limitText(clock.limit)}，${whenText(clock.startedAt)}${fromNextDay(clock.limit) ? '的次日' : ''}起算，${whenText(entry.effectAt)}届满（收时${clock.closing}）。`,
-        ]
-      : explainMeeting(entry, entry.meeting)),
+    ...limitLines(entry),
     `计算过程：${entry.arithmetic.join('；')}。`,
     ...(entry.calendarNotices.length > 0 ? [`工作日历：${entry.calendarNotices.join('；')}。`] : []),
     ...(clock.provisional ? ['所依据的部分日期在次年放假通知发布前为暂定。'] : []),
     holderLine(entry),
-    `生效：${whenText(entry.effectAt)}，${late}。作出者是规则，不是任何人的签字；应作为而未作为的责任不因此免除，已转督查。`,
+    `生效：${whenText(entry.effectAt)}，${late}。作出者是规则，不是任何人的签字${responsibility(entry)}。`,
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** How long it ran; a renewal's end is the last day of the old licence, which its arithmetic names, and no count of hours. */
+function limitLines(entry: Facts): readonly string[] {
+  const { clock, meeting } = entry
+  if (meeting !== undefined) return explainMeeting(entry, meeting)
+  if (entry.rule === 'deemedRenewal') return []
+  const next = fromNextDay(clock.limit) ? '的次日' : ''
+  return [
+    `时限：${limitText(clock.limit)}，${whenText(clock.startedAt)}${next}起算，${whenText(entry.effectAt)}届满（收时${clock.closing}）。`,
+  ]
+}
+
+/** Who stays silent answers for it; an applicant who does not bring something owes nobody an account. */
+function responsibility({ rule }: Facts): string {
+  return rule === 'deemedWithdrawal' ? '；申请人可以重新申请' : '；应作为而未作为的责任不因此免除，已转督查'
 }
 
 /** Who had it in hand when the time ran out; a meeting and what the applicant owed were nobody's task. */

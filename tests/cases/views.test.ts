@@ -89,11 +89,13 @@ describe('a task', () => {
     expect((await world.hall.views.task(id, people.planner))?.permissions).toEqual({
       claim: false,
       unclaim: true,
+      note: false,
       acts: ['give-opinion'],
     })
     expect((await world.hall.views.task(id, people.planner2))?.permissions).toEqual({
       claim: false,
       unclaim: false,
+      note: false,
       acts: [],
     })
     expect((await world.hall.views.task(id, people.window))?.permissions.acts).toEqual([])
