@@ -75,8 +75,8 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   function stop(message: string): void {
     if (tickets.stop(closing ? 'the journal is closed' : message) && !closing) options.onStopped?.(message)
   }
-  function send(request: WriterRequest): void {
-    if (tickets.stopped() === undefined) thread.postMessage(request)
+  function send(request: WriterRequest, handedOver: readonly ArrayBuffer[] = []): void {
+    if (tickets.stopped() === undefined) thread.postMessage(request, handedOver)
   }
   thread.on('message', (report: WriterReport) => {
     if (report.kind === 'committed') tickets.committed(report)
@@ -90,8 +90,8 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     reader,
     append(records) {
       const packed = packRecords(records)
-      const { ticket, done } = tickets.issue(records.length, packed.values.length)
-      send({ kind: 'records', ticket, records: packed })
+      const { ticket, done } = tickets.issue(records.length, packed.characters)
+      send({ kind: 'records', ticket, records: packed }, [packed.numbers.buffer])
       return done
     },
     write(statements) {
