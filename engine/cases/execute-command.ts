@@ -59,7 +59,9 @@ export async function executeCommand(
   const handler = handlers[command.kind] as CommandHandler<CaseCommand>
   for (;;) {
     await settleCase(context, caseNumber)
-    if (command.kind === 'claim-task') await dropWithdrawn(context, caseNumber, command.taskId)
+    // Nobody takes up, and no rule deems, what the process has withdrawn.
+    if (command.kind === 'claim-task' || command.kind === 'close-meeting')
+      await dropWithdrawn(context, caseNumber, command.taskId)
     const changed = await context.queue.run(caseNumber, () =>
       changeCase(context, caseNumber, (step) => {
         const due = step.file.clocks.some(({ row }) => row.nextAt !== null && row.nextAt <= step.now)

@@ -145,4 +145,13 @@ describe('a meeting that the process withdraws', () => {
     expect(await meeting.world.hall.views.ledger(meeting.number)).toEqual([])
     expect((await meeting.view()).sittings.at(-1)?.state).toBe('canceled')
   })
+
+  it('so is one whose whole process was ended elsewhere', async () => {
+    await meeting.call()
+    await meeting.world.advanceTo('2026-03-06T10:00:00+08:00')
+    const { processInstanceKey = '' } = await meeting.world.case(meeting.number)
+    await meeting.world.engine.cancelProcessInstance({ processInstanceKey })
+    expect(await meeting.close()).toMatchObject({ kind: 'refused', code: 'TASK_CANCELED' })
+    expect(await meeting.world.hall.views.ledger(meeting.number)).toEqual([])
+  })
 })
