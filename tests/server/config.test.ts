@@ -18,6 +18,11 @@ describe('the configuration', () => {
     [{ PORT: '' }, { port: 8080 }],
     [{ ZEEBE_GATEWAY_PORT: '26500' }, { zeebeGatewayPort: 26500 }],
     [{ ZEEBE_GATEWAY_PORT: '0' }, { zeebeGatewayPort: 0 }],
+    [{ ENGINE: 'zeebe://broker.local:26500' }, { zeebe: 'broker.local:26500' }],
+    [
+      { ENGINE: 'zeebe://127.0.0.1:26500/', DATABASE_URL: 'postgres://hall:pw@db:5432/hall' },
+      { zeebe: '127.0.0.1:26500', databaseUrl: 'postgres://hall:pw@db:5432/hall' },
+    ],
     [{ DATA_DIR: '/var/lib/bancheng' }, { dataDir: '/var/lib/bancheng' }],
     [{ DATA_DIR: 'elsewhere' }, { dataDir: '/project/elsewhere' }],
     [{ LOG_LEVEL: 'warn' }, { logLevel: 'warn' }],
@@ -57,6 +62,19 @@ describe('the configuration', () => {
   it.each([{}, { ZEEBE_GATEWAY_PORT: ' ' }])('offers nothing to Zeebe clients with %j', (environment) => {
     const reading = readConfig(environment, '/project')
     expect(reading.kind === 'config' && 'zeebeGatewayPort' in reading.config).toBe(false)
+  })
+
+  it.each([
+    [{ ENGINE: 'zeebe' }, 'ENGINE'],
+    [{ ENGINE: 'zeebe://broker.local' }, 'ENGINE'],
+    [{ ENGINE: 'zeebe://h:1', DATABASE_URL: 'mysql://hall:geheim@db/hall' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'postgres://hall:geheim@db/hall' }, 'DATABASE_URL'],
+  ])('refuses the engine %j, without repeating what may be a password', (environment, name) => {
+    const reading = readConfig(environment, '/project')
+    expect(reading.kind).toBe('wrong')
+    const told = reading.kind === 'wrong' ? reading.messages.join() : ''
+    expect(told).toContain(name)
+    expect(told).not.toContain('geheim')
   })
 
   it('tells of everything that is wrong at once', () => {
