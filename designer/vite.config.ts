@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
-import { speakingPackages } from './build/speaking-packages.js'
+import { documentedFunctions, speakingPackages } from './build/speaking-packages.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 export default defineConfig({
   root: here,
   base: '/designer/',
-  plugins: [vue(), speakingPackages()],
-  optimizeDeps: { rolldownOptions: { plugins: [speakingPackages()] } },
+  plugins: [vue(), speakingPackages(), documentedFunctions()],
+  optimizeDeps: { rolldownOptions: { plugins: [speakingPackages(), documentedFunctions()] } },
   worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('../dist/pages/designer', import.meta.url)),

@@ -45,3 +45,24 @@ function withTranslation(code: string): string {
   const imported = `import { translate as __translate } from ${language('translate.ts')}\n`
   return imported + code.replace(FALLBACK, `${FALLBACK} return __translate(template, replacements);`)
 }
+
+const FUNCTIONS = /@camunda[\\/]feel-builtins[\\/]dist[\\/]index\.js/
+const DOCUMENTED = /"name": ("(?:[^"\\]|\\.)*")([\s\S]*?)"info": ("(?:[^"\\]|\\.)*")/g
+
+/** Has the documents of FEEL's functions told in the language of the page. */
+export function documentedFunctions(): Plugin {
+  return {
+    name: 'documented-functions',
+    transform: {
+      filter: { id: FUNCTIONS },
+      handler(code) {
+        const told = code.replace(DOCUMENTED, '"name": $1$2"info": __document($1, $3)')
+        if (told === code) throw new Error('Expected FEEL functions with documents, but there are none')
+        return {
+          code: `import { functionDocument as __document } from ${language('function-document.ts')}\n${told}`,
+          map: null,
+        }
+      },
+    },
+  }
+}

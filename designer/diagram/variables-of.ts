@@ -7,13 +7,13 @@ interface FormComponent {
   readonly components?: readonly FormComponent[]
 }
 
-const text = (name: string, info: string): VariableOfProvider => ({ name, info, type: 'String' })
-const truth = (name: string, info: string): VariableOfProvider => ({ name, info, type: 'Boolean' })
+const text = (name: string, info: string): VariableOfProvider => ({ name, info, type: '文本' })
+const truth = (name: string, info: string): VariableOfProvider => ({ name, info, type: '是否' })
 
 /** What the hall itself puts into a case's process (engine/cases: submit-case, accept-case, give-opinion, decide-case). */
 const OF_THE_HALL: readonly VariableOfProvider[] = [
   text('caseNumber', '办件编号'),
-  context('matter', '事项', [text('id', '事项编号'), { name: 'version', info: '版本', type: 'Number' }]),
+  context('matter', '事项', [text('id', '事项编号'), { name: 'version', info: '版本', type: '数字' }]),
   context('applicant', '申请人', [
     text('name', '姓名或名称'),
     text('idNumber', '证件号码'),
@@ -42,7 +42,7 @@ function answer(results: string): readonly VariableOfProvider[] {
 }
 
 function context(name: string, info: string, entries: readonly VariableOfProvider[]): VariableOfProvider {
-  return { name, info, type: 'Context', entries }
+  return { name, info, type: '上下文', entries }
 }
 
 function fieldsOf({ components = [] }: FormComponent): readonly VariableOfProvider[] {
@@ -51,7 +51,7 @@ function fieldsOf({ components = [] }: FormComponent): readonly VariableOfProvid
     const inner = component.components === undefined ? [] : fieldsOf(component)
     if (key === undefined || key === '') return inner
     if (type === 'checkbox') return [truth(key, label), ...inner]
-    return [{ name: key, info: label, type: type === 'number' ? 'Number' : 'String' }, ...inner]
+    return [{ name: key, info: label, type: type === 'number' ? '数字' : '文本' }, ...inner]
   })
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { spokenWords } from '../../designer/build/spoken-words.js'
 import { chineseOf, parts } from '../../designer/language/dictionary.js'
+import { functionDocument } from '../../designer/language/function-document.js'
 import { translate } from '../../designer/language/translate.js'
 import { packages, type SpeakingPackage } from './packages.js'
 import { translatedTexts } from './translated-texts.js'
@@ -38,6 +39,18 @@ describe('the dictionary', () => {
     ['@bpmn-io/form-js-editor', 190],
   ])('finds the texts of %s: %d or more', (name, count) => {
     expect(textsOf(packages.find((each) => each.name === name)!).length).toBeGreaterThanOrEqual(count)
+  })
+
+  it('tells every function of FEEL, with its signature and examples', () => {
+    const code = readFileSync('node_modules/@camunda/feel-builtins/dist/index.js', 'utf8')
+    const documented = [...code.matchAll(/"name": "((?:[^"\\]|\\.)*)"[\s\S]*?"info": ("(?:[^"\\]|\\.)*")/g)]
+    expect(documented.length).toBeGreaterThan(130)
+    const told = documented.map(([, name = '', info = '""']) => ({
+      name,
+      html: functionDocument(name, JSON.parse(info) as string),
+    }))
+    expect(told.filter(({ html }) => !/^<p>\p{Script=Han}/u.test(html)).map(({ name }) => name)).toEqual([])
+    expect(told.filter(({ html }) => /Function signature|Examples<|Returns /.test(html))).toEqual([])
   })
 
   it.each(['left', 'center', 'right', 'top', 'middle', 'bottom'])('knows how to align %s', (side) => {
