@@ -33,12 +33,9 @@ const supported: readonly BpmnElementType[] = [
   'SEND_TASK',
 ]
 
-/** Names in quotes, each once, in the order of their letters. */
+/** Names in quotes, each once. */
 export function quoted(names: Iterable<string | number>): string {
-  return [...new Set(names)]
-    .toSorted()
-    .map((name) => `'${name}'`)
-    .join(', ')
+  return [...new Set(names)].map((name) => `'${name}'`).join(', ')
 }
 
 /** An element or, for its flow's id, what may never be activated. */
@@ -62,10 +59,11 @@ export function refuseElements(
   ids: readonly string[],
 ): Refusal | undefined {
   const model = work.process(root.value.processDefinitionKey)
-  const unknown = ids.filter((id) => !named(model, id))
+  const inOrder = ids.toSorted()
+  const unknown = inOrder.filter((id) => !named(model, id))
   if (unknown.length > 0)
     return activations(root, `with an element that could not be found: ${quoted(unknown)}`)
-  const elements = ids.flatMap((id) => named(model, id) ?? [])
+  const elements = inOrder.flatMap((id) => named(model, id) ?? [])
   const wrong = elements.filter(({ type }) => !supported.includes(type))
   if (wrong.length > 0) {
     const types = quoted(wrong.map(({ type }) => type))
