@@ -53,6 +53,9 @@ export const stopClock: CommandHandler<StopClock> = (context, step, command, act
       { place: 'procedure', message: '不是法定的特别程序' },
     ])
   }
+  if (command.procedure === 'supplement') {
+    return refuse('WRONG_ACT', '受理后补正须写明新出现的情形和补正期限，请改用“受理后补正”')
+  }
   if (!isLimit(command.limit)) {
     return refuse('INVALID_INPUT', '请写明所需时间', [{ place: 'limit', message: '须为正整数和单位' }])
   }

@@ -2,7 +2,7 @@ import { caseAddress } from './cases.js'
 import type { Limit } from './clock.js'
 import { request } from './request.js'
 
-/** What takes time out of the count (Art. 45), and the supplement where the matter allows it. */
+/** What takes time out of the count (Art. 45). A supplement after acceptance is asked for in `duties.ts`. */
 export type SpecialProcedure =
   | 'hearing'
   | 'tender'
@@ -12,7 +12,6 @@ export type SpecialProcedure =
   | 'quarantine'
   | 'appraisal'
   | 'expertReview'
-  | 'supplement'
 
 /** Stops one clock of a case; the applicant is told in writing how long it will take. */
 export function stopClock(

@@ -10,5 +10,4 @@ export const specialProcedures: Readonly<Record<SpecialProcedure, string>> = {
   quarantine: '检疫',
   appraisal: '鉴定',
   expertReview: '专家评审',
-  supplement: '受理后补正',
 }
