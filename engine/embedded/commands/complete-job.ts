@@ -1,5 +1,6 @@
+import { scopeOf } from '../elements/element-of.js'
 import { briefly } from '../elements/jobs/briefly.js'
-import { propagateVariables } from '../elements/variables/set-variables.js'
+import { propagateVariables, setLocalVariables } from '../elements/variables/set-variables.js'
 import type { JobResult } from '../log/job-result.js'
 import { Refusal } from '../log/refusal.js'
 import type { VariableDocument } from '../log/variable-document.js'
@@ -29,10 +30,20 @@ function refuseResult(
   return refuseDecision(work, instance, result)
 }
 
-/** The next execution listener, or what comes after the last. */
-function followExecutionListener(work: CommandWork, { key, state, value }: ElementInstance): void {
-  if (state === 'ACTIVATING') work.follow({ kind: 'ACTIVATE_ELEMENT', key, value: { ...value, flows: [] } })
-  else work.follow({ kind: 'COMPLETE_ELEMENT', key })
+/** What a listener before an element brings is the element's, behind it the scope's. Then comes the next listener, or what follows the last. */
+function followExecutionListener(
+  work: CommandWork,
+  instance: ElementInstance,
+  variables: VariableDocument,
+): void {
+  const { key, state, value } = instance
+  if (state === 'ACTIVATING') {
+    setLocalVariables(work, instance, variables)
+    work.follow({ kind: 'ACTIVATE_ELEMENT', key, value: { ...value, flows: [] } })
+  } else {
+    setLocalVariables(work, scopeOf(work, instance) ?? instance, variables)
+    work.follow({ kind: 'COMPLETE_ELEMENT', key })
+  }
 }
 
 /** A worker is done. Source: gateway.proto, `CompleteJob`. */
@@ -59,7 +70,7 @@ export const completeJob: Handler<'JOB:COMPLETE'> = (work, command) => {
       followDecision(work, instance, result)
       break
     case 'EXECUTION_LISTENER':
-      followExecutionListener(work, instance)
+      followExecutionListener(work, instance, variables)
       break
     case 'BPMN_ELEMENT':
       work.follow({ kind: 'COMPLETE_ELEMENT', key: instance.key })

@@ -68,7 +68,11 @@ export const featureSupport = {
     file: 'flow/may-join.ts',
     test: ['gateways', 'inclusive gateway'],
   },
-  'execution listener': { zeebe: '8.6', file: 'jobs/offer-listener.ts', test: ['tasks', 'service task'] },
+  'execution listener': {
+    zeebe: '8.6',
+    file: 'jobs/offer-listener.ts',
+    test: ['execution-listeners', 'execution listener'],
+  },
   'task listener': {
     zeebe: '8.8',
     file: 'user-tasks/proceed-user-task.ts',
