@@ -76,8 +76,9 @@ export function openChannel(address: string): Channel {
         options,
       )
       stream.on('metadata', () => heard())
-      stream.on('end', () => heard())
-      stream.on('error', heard)
+      stream.on('status', heard)
+      // Whoever reads the stream deals with its failure.
+      stream.on('error', () => undefined)
       return stream
     },
     reachable: () => reachable,
