@@ -1,5 +1,6 @@
 import type { Defect } from '../lint/defect.js'
 import type { LawBook } from '../statute/law-book.js'
+import { checkChoices } from './check-choices.js'
 import { checkMatter } from './check-matter.js'
 import type { FormSchema, Matter, MatterHead, PackageFile } from './matter.js'
 import { compileSchema } from './json-schema.js'
@@ -52,7 +53,11 @@ export function createMatterReader(schema: unknown, law: LawBook): MatterReader 
     // The schema has just proved the shape.
     const head = json.value as MatterHead
     const forms = readForms(files)
-    const found = [...forms.defects, ...checkMatter(head, new Set(Object.keys(forms.schemas)), law)]
+    const found = [
+      ...forms.defects,
+      ...checkMatter(head, new Set(Object.keys(forms.schemas)), law),
+      ...checkChoices(head, forms.schemas[head.forms['application'] ?? '']),
+    ]
     const bpmn = filesIn(files, '', '.bpmn')
     if (bpmn.length === 0) found.push(missingFile('process.bpmn'))
     if (found.length > 0) return defects(found)

@@ -37,6 +37,12 @@ describe('a matter package', () => {
 
   it.each<[string, string, unknown, string[]]>([
     [
+      'a material asked for with a choice that is none',
+      'record.materials.0.neededWith',
+      { field: 'services', value: 'household' },
+      ['choice-unknown matter.json /record/materials/0/neededWith'],
+    ],
+    [
       '§2.5: promising more than the law',
       'record.promisedLimit.amount',
       21,
