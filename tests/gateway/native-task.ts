@@ -16,7 +16,7 @@ export interface ObservedWorld extends World {
 }
 
 /** Whether native user tasks can be found in a world. */
-export function isObserved(world: World): world is ObservedWorld {
+function isObserved(world: World): world is ObservedWorld {
   return 'userTasksOf' in world
 }
 
