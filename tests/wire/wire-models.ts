@@ -60,3 +60,14 @@ export function needsAmount(id: string): string {
     ${flow('f3', 'choice', 'small', '=amount &lt;= 10')}`
   return sampleProcess(id, inside)
 }
+
+/** An ad-hoc sub-process of the job type `agent-ID`, whose worker chooses between `phone` and `visit`, of the types `phone-ID` and `visit-ID`. */
+export function chosenByWorker(id: string): string {
+  const agent = `<bpmn:extensionElements><zeebe:taskDefinition type="agent-${id}"/></bpmn:extensionElements>`
+  const choices = serviceTask('phone', `phone-${id}`) + serviceTask('visit', `visit-${id}`)
+  const contact = `<bpmn:adHocSubProcess id="contact">${agent}${choices}</bpmn:adHocSubProcess>`
+  return sampleProcess(
+    id,
+    `${start}${contact}${end}${flow('f1', 'start', 'contact')}${flow('f2', 'contact', 'end')}`,
+  )
+}

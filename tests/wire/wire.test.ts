@@ -17,9 +17,9 @@ async function served(queueLimit?: number): Promise<{ world: ServedEngine; clien
   return { world, client }
 }
 
-async function deployed(client: RawClient): Promise<string> {
+async function deployed(client: RawClient, model = models.oneJob): Promise<string> {
   const id = unique('process')
-  const resources = [{ name: `${id}.bpmn`, content: Buffer.from(models.oneJob(id)) }]
+  const resources = [{ name: `${id}.bpmn`, content: Buffer.from(model(id)) }]
   await client.ask('DeployResource', { resources })
   return id
 }
@@ -80,6 +80,21 @@ describe('the wire', () => {
 
     const [answer] = await messages(client.stream('ActivateJobs', { ...wish, type: `job-${id}` }))
     expect((answer?.['jobs'] as unknown[]).length).toBeGreaterThan(0)
+  })
+
+  it('takes the result of a job: which elements of an ad-hoc sub-process come next', async () => {
+    const { client } = await served()
+    const id = await deployed(client, models.chosenByWorker)
+    await client.ask('CreateProcessInstance', { bpmnProcessId: id, version: -1 })
+    const [first] = await messages(client.stream('ActivateJobs', { ...wish, type: `agent-${id}` }))
+    const [agent] = first?.['jobs'] as { key: string }[]
+    const activateElements = [{ elementId: 'visit', variables: '{"floor":3}' }]
+    await client.ask('CompleteJob', { jobKey: agent?.key, variables: '', result: { activateElements } })
+
+    const [second] = await messages(client.stream('ActivateJobs', { ...wish, type: `visit-${id}` }))
+    const [visit] = second?.['jobs'] as { elementId: string; variables: string }[]
+    expect(visit?.elementId).toBe('visit')
+    expect(JSON.parse(visit?.variables ?? '')).toMatchObject({ floor: 3 })
   })
 
   it('refuses what the engine cannot let wait with RESOURCE_EXHAUSTED', async () => {

@@ -1,12 +1,18 @@
+import { resultOf, type WireJobResult } from './job-result.js'
 import { unaryCall } from './unary-call.js'
 import { variablesOf } from './variables-of.js'
 
 /** The commands of a worker about a job it was given, but for its activation. Source: gateway.proto. */
 export const jobCalls = {
-  CompleteJob: unaryCall<{ readonly jobKey: string; readonly variables: string }>({
+  CompleteJob: unaryCall<{
+    readonly jobKey: string
+    readonly variables: string
+    readonly result?: WireJobResult | null
+  }>({
     rpc: 'CompleteJob',
     intent: 'COMPLETE',
-    ask: ({ gateway }, { jobKey, variables }) => gateway.completeJob({ jobKey, ...variablesOf(variables) }),
+    ask: ({ gateway }, { jobKey, variables, result }) =>
+      gateway.completeJob({ jobKey, ...variablesOf(variables), ...resultOf(result) }),
   }),
   FailJob: unaryCall<{
     readonly jobKey: string

@@ -1,6 +1,9 @@
+import { jobResultMessages } from './job-result-messages.js'
+
 /**
  * Commands of Zeebe's gateway protocol that are newer than the protocol file of `zeebe-node` 8.3, in protobuf's JSON form.
- * Source: Zeebe 8.8, gateway.proto, `MigrateProcessInstance`, `UpdateJobTimeout`, `BroadcastSignal` (which learnt of tenants).
+ * Source: Zeebe 8.8, gateway.proto, `MigrateProcessInstance`, `UpdateJobTimeout`, `BroadcastSignal` (which learnt of tenants),
+ * `CompleteJob` (which learnt of results).
  */
 export const newerCommands = {
   nested: {
@@ -46,8 +49,10 @@ export const newerCommands = {
         BroadcastSignalResponse: {
           fields: { key: { type: 'int64', id: 1 }, tenantId: { type: 'string', id: 2 } },
         },
+        ...jobResultMessages,
         Gateway: {
           methods: {
+            CompleteJob: { requestType: 'CompleteJobRequest', responseType: 'CompleteJobResponse' },
             MigrateProcessInstance: {
               requestType: 'MigrateProcessInstanceRequest',
               responseType: 'MigrateProcessInstanceResponse',
