@@ -1,7 +1,8 @@
-import type { EventRecord } from '../embedded/core.js'
-import { observedInstance } from '../embedded/run/observed-instance.js'
+import { observedInstance, type InstanceRecords } from '../embedded/run/observed-instance.js'
 import type { ProcessObserver } from '../gateway/observation.js'
 import type { EngineControl } from './engine-control.js'
+
+type EventRecord = ReturnType<InstanceRecords['ofInstance']>[number]
 
 /** What of a record as Zeebe's exporters write it is read here. Source: Zeebe protocol, `Record.toJson`. */
 interface ExportedRecord {
