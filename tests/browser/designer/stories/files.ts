@@ -26,6 +26,40 @@ export function fileStories(hall: () => DesignerHall): void {
       await page.context().close()
     })
 
+    it('are checked by the engine while they are typed; FEEL knows the variables of the case', async () => {
+      const draftId = await hall().draft('表达式', packageWith({}))
+      const page = await hall().designer()
+      await page.goto(`/designer/#${draftId}`)
+      await page.reload()
+      const pen = takePen(page)
+      await pen.shape('fireOpinion').first().waitFor()
+      await page.getByText('检查通过：没有问题').waitFor()
+      await pen.select('fireOpinion')
+      const outputs = page.locator('[data-group-id="group-outputs"]')
+      await outputs.locator('.bio-properties-panel-group-header').first().click()
+      await outputs.locator('.bio-properties-panel-collapsible-entry-header').first().click()
+      await outputs.locator('.cm-content').first().click()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(' + applic')
+      await page.locator('.cm-tooltip-autocomplete').getByText('application').waitFor()
+      await page.keyboard.press('Escape')
+      await page.keyboard.type(' +')
+      await page
+        .locator('.findings')
+        .getByText(/表达式“opinion \+ applic \+”无法解析/)
+        .waitFor()
+
+      await pen.select('determineScope')
+      await page.locator('.djs-context-pad .open-decision').click()
+      await page.locator('tbody td').filter({ hasText: '> 250' }).first().click()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.type('> 999 and and')
+      await page.keyboard.press('Control+s')
+      await page.getByText('已保存为第2版').waitFor()
+      await page.locator('.findings').getByText('dmn', { exact: true }).waitFor()
+      await page.context().close()
+    })
+
     it('come and go unchanged, and leave as pictures', async () => {
       const page = await hall().designer()
       const file = 'processes/matters/construction-joint-review/process.bpmn'
