@@ -65,7 +65,10 @@ export async function faultsOf(of: CaseRow, store: Store, gateway: Gateway): Pro
       `has other entries: ${ledger.map(({ rule, department, effectAt }) => `${rule} ${department ?? ''} ${effectAt}`).join()}`,
     ],
     [waiting === undefined, `still has ${waiting?.id ?? ''} to send`],
-    [gone.kind === 'rejected' && gone.code === 'NOT_FOUND', 'has a process that goes on'],
+    [
+      gone.kind === 'rejected' && gone.code === 'NOT_FOUND',
+      `has a process of which the broker says ${gone.kind === 'rejected' ? gone.code : 'that it goes on'}`,
+    ],
   ]
   return faults.flatMap(([holds, fault]) => (holds ? [] : [`${of.number} ${fault}`]))
 }

@@ -112,10 +112,12 @@ describe('three durable brokers, PostgreSQL and two servers', () => {
       // then
       const gateway = openZeebeGateway({ address: cluster.brokers[2]?.address ?? '', time: systemTime })
       const cases = await allCases(store)
-      const faults = await Promise.all(cases.map((of) => faultsOf(of, store, gateway)))
+      const faults: string[] = []
+      // One after the other: a broker turns away who asks for too much at once.
+      for (const of of cases) faults.push(...(await faultsOf(of, store, gateway)))
       gateway.close()
       await Promise.all([one.kill(), other.kill()])
-      expect(faults.flat()).toEqual([])
+      expect(faults).toEqual([])
       expect(book.strange).toEqual([])
       expect(cases.map(({ number }) => number)).toEqual(expect.arrayContaining(book.submitted))
       expect(book.submitted).toHaveLength(count)
