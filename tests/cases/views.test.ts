@@ -116,7 +116,10 @@ describe('a task', () => {
       people.window,
     )
     const supplement = await world.task(number, 'supplement')
-    await world.execute({ kind: 'supplement-case', taskId: supplement.id, materials: ['deed'] }, people.applicant)
+    await world.execute(
+      { kind: 'supplement-case', taskId: supplement.id, materials: ['deed'] },
+      people.applicant,
+    )
     const second = await world.task(number, 'intake')
     expect((await world.hall.views.task(second.id, people.window))?.permissions.acts).toEqual([
       'accept-case',

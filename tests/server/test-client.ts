@@ -8,6 +8,7 @@ export interface TestClient {
   readonly csrfToken: string
   get(url: string, headers?: Record<string, string>): Promise<LightMyRequestResponse>
   post(url: string, payload?: object): Promise<LightMyRequestResponse>
+  put(url: string, payload?: object): Promise<LightMyRequestResponse>
   delete(url: string): Promise<LightMyRequestResponse>
 }
 
@@ -28,7 +29,7 @@ export async function signIn(app: App, username: string): Promise<TestClient> {
   const [set] = answer.cookies
   const cookie = `${set?.name ?? ''}=${set?.value ?? ''}`
   const { csrfToken } = answer.json<{ csrfToken: string }>()
-  const send = (method: 'GET' | 'POST' | 'DELETE', url: string, more: InjectOptions = {}) =>
+  const send = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, more: InjectOptions = {}) =>
     app.inject({
       method,
       url,
@@ -40,6 +41,7 @@ export async function signIn(app: App, username: string): Promise<TestClient> {
     csrfToken,
     get: (url, headers = {}) => send('GET', url, { headers }),
     post: (url, payload = {}) => send('POST', url, { payload }),
+    put: (url, payload = {}) => send('PUT', url, { payload }),
     delete: (url) => send('DELETE', url),
   }
 }

@@ -19,6 +19,8 @@ export async function testPeople(): Promise<readonly StoredUser[]> {
     person('window2', 'intake'),
     person('head', 'bureauHead'),
     person('inspector', 'inspector'),
+    person('mayor', 'governmentHead'),
+    person('designer', 'designer'),
     person('admin', 'admin'),
     person('applicant', 'applicant'),
     person('stranger', 'applicant'),

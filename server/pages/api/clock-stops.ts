@@ -4,14 +4,7 @@ import { request } from './request.js'
 
 /** What takes time out of the count (Art. 45). A supplement after acceptance is asked for in `duties.ts`. */
 export type SpecialProcedure =
-  | 'hearing'
-  | 'tender'
-  | 'auction'
-  | 'inspection'
-  | 'test'
-  | 'quarantine'
-  | 'appraisal'
-  | 'expertReview'
+  'hearing' | 'tender' | 'auction' | 'inspection' | 'test' | 'quarantine' | 'appraisal' | 'expertReview'
 
 /** Stops one clock of a case; the applicant is told in writing how long it will take. */
 export function stopClock(

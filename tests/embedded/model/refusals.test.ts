@@ -265,6 +265,12 @@ describe('a hostile file is refused before any parser sees it', () => {
     expect(message).toContain(reason)
   })
 
+  it('a reference to nothing, at the element that has it', async () => {
+    const flow = '<bpmn:sequenceFlow id="toNowhere" sourceRef="start" targetRef="nowhere"/>'
+    const message = await refusal(bpmn('p', start + flow).content)
+    expect(message).toContain('- Element: toNowhere\n    - ERROR: unresolved reference <nowhere>')
+  })
+
   it('10 MB of nesting, for its size', async () => {
     expect(await refusal(bpmn('p', '<a>'.repeat(3_500_000)).content)).toContain(
       'Expected to deploy resources of at most 2097152 bytes',
