@@ -12,22 +12,31 @@ const DETAILS = {
 } as const satisfies Readonly<Record<string, readonly [ProblemKind, string]>>
 
 /** Answers what is no HTTP at all, before there is a request: a problem is written, logged, and the connection ends. */
-export function answerBrokenRequests(
-  log: FastifyBaseLogger,
-): (error: NodeJS.ErrnoException, socket: Duplex) => void {
+export function answerBrokenRequests(log: FastifyBaseLogger): (error: ParseError, socket: Duplex) => void {
   return (error, socket) => {
     answer(error, socket, log)
   }
 }
 
-function answer(error: NodeJS.ErrnoException, socket: Duplex, log: FastifyBaseLogger): void {
+/** What Node's parser stumbled over, with the bytes it had. */
+interface ParseError extends NodeJS.ErrnoException {
+  readonly rawPacket?: Buffer
+}
+
+function answer(error: ParseError, socket: Duplex, log: FastifyBaseLogger): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy()
     return
   }
-  const known = Object.entries(DETAILS).find(([code]) => code === error.code)?.[1]
+  const known = isHttp(error) ? Object.entries(DETAILS).find(([code]) => code === error.code)?.[1] : undefined
   const [kind, detail] = known ?? (['badRequest', '收到的内容不是有效的 HTTP 请求。'] as const)
   writeProblem(socket, new HttpProblem(kind, detail), { log, reason: error.code ?? '' })
+}
+
+/** The parser takes the first word of anything for a method. */
+function isHttp({ code, rawPacket }: ParseError): boolean {
+  if (code !== 'HPE_INVALID_METHOD') return true
+  return /^\S+ \S+ HTTP\/1\.[01]\r?\n/.test(rawPacket?.toString('latin1') ?? '')
 }
 
 /** Writes a problem where no reply can be made any more, and ends the connection. */
