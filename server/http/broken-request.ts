@@ -12,18 +12,15 @@ const DETAILS = {
 } as const satisfies Readonly<Record<string, readonly [ProblemKind, string]>>
 
 /** Answers what is no HTTP at all, before there is a request: a problem is written, logged, and the connection ends. */
-export function answerBrokenRequests(log: FastifyBaseLogger): (error: ParseError, socket: Duplex) => void {
+export function answerBrokenRequests(
+  log: FastifyBaseLogger,
+): (error: NodeJS.ErrnoException, socket: Duplex) => void {
   return (error, socket) => {
     answer(error, socket, log)
   }
 }
 
-/** What Node's parser stumbled over, with the bytes it had. */
-interface ParseError extends NodeJS.ErrnoException {
-  readonly rawPacket?: Buffer
-}
-
-function answer(error: ParseError, socket: Duplex, log: FastifyBaseLogger): void {
+function answer(error: NodeJS.ErrnoException, socket: Duplex, log: FastifyBaseLogger): void {
   if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
     socket.destroy()
     return
@@ -34,9 +31,11 @@ function answer(error: ParseError, socket: Duplex, log: FastifyBaseLogger): void
 }
 
 /** The parser takes the first word of anything for a method. */
-function isHttp({ code, rawPacket }: ParseError): boolean {
-  if (code !== 'HPE_INVALID_METHOD') return true
-  return /^\S+ \S+ HTTP\/1\.[01]\r?\n/.test(rawPacket?.toString('latin1') ?? '')
+function isHttp(error: NodeJS.ErrnoException): boolean {
+  if (error.code !== 'HPE_INVALID_METHOD') return true
+  const received =
+    'rawPacket' in error && Buffer.isBuffer(error.rawPacket) ? error.rawPacket.toString('latin1') : ''
+  return /^\S+ \S+ HTTP\/1\.[01]\r?\n/.test(received)
 }
 
 /** Writes a problem where no reply can be made any more, and ends the connection. */
