@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 const han = '[\\u4e00-\\u9fff”》）]'
 const half = new RegExp(`${han}[,;:?!(](?=\\S)|[,;()](?=[\\u4e00-\\u9fff])`)
 
-/** Lines in which a Chinese text has half-width punctuation; comments are for programmers. */
+/** Lines in which a Chinese text has half-width punctuation; comments and READMEs are for programmers. */
 function halfWidth(file: string): readonly string[] {
   const lines = readFileSync(file, 'utf8').split('\n')
   return lines.flatMap((line, index) =>
@@ -15,7 +15,7 @@ function halfWidth(file: string): readonly string[] {
 
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+    entry.isFile() && !entry.name.endsWith('.md') ? [join(entry.parentPath, entry.name)] : [],
   )
 }
 
