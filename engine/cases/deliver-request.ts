@@ -10,13 +10,14 @@ import type { CaseStep } from './case-step.js'
 import { theProcess } from './event-actor.js'
 import type { HallContext } from './hall-context.js'
 import { answersIntake, isDeemedAlready } from './deem-on-arrival.js'
-import { joinIntakeClock } from './join-intake-clock.js'
+import { intakeLimit, joinIntakeClock } from './join-intake-clock.js'
 import type { MeetingSpec } from './meeting-spec.js'
 import { periodText } from './period-text.js'
 import { renewalAnswer, renewedAt } from './renewal-answer.js'
 import { reopenDecision } from './reopen-decision.js'
 import { requestNotice } from './request-notice.js'
 import { startClock } from './start-clock.js'
+import { stopsOfCase } from './stops-of-case.js'
 import type { TaskHeaders } from './task-headers.js'
 
 const leading: readonly TaskRow['act'][] = ['decide-case', 'give-opinion', 'hold-meeting']
@@ -97,6 +98,7 @@ function startTaskClock(
     departmentName: task.departmentName,
     express,
     lawOn: (step.file.case.acceptedAt ?? step.file.case.receivedAt).slice(0, 10),
+    stops: stopsOfCase(step.file),
   })
 }
 
@@ -112,13 +114,16 @@ function withinOf(
   const answers = headers.act === 'accept-case' && intake !== undefined
   const event = answers ? '收件' : '送达'
   const from = answers ? intake.row.startedAt : step.now
+  const stopped = !answers && stopsOfCase(step.file).length > 0
   const clock = {
     from,
-    limit: headers.limit.amount,
+    limit: answers ? intakeLimit(headers) : headers.limit.amount,
     closing: matter.closingTime ?? DEFAULT_CLOSING,
     ...(matter.officeHours !== undefined && { officeHours: matter.officeHours }),
+    ...(stopped && { stops: [{ from: step.now }] }),
   }
-  return { within: periodText(event, clock, context.calendar) }
+  const within = periodText(event, clock, context.calendar)
+  return { within: stopped ? `${within}（办件中止计时期间不计算在内）` : within }
 }
 
 function isExpress(headers: TaskHeaders, matter: Matter, id: string): boolean {

@@ -4,6 +4,7 @@ import { brokenLedgerEntry } from '../../engine/cases/ledger-hash.js'
 import { openHallWorld } from './hall-world.js'
 import type { HallWorld } from './hall-world.js'
 import { people } from './people.js'
+import { sampleMatter } from './sample-matter.js'
 
 let world: HallWorld
 
@@ -220,6 +221,26 @@ describe('deemed acceptance (Art. 32(1)(4))', () => {
     expect(late).toMatchObject({ kind: 'refused', code: 'TASK_ENDED' })
     const { inspections } = await world.hall.views.inspections({ caseNumber: number }, people.inspector)
     expect(inspections).toMatchObject([{ reason: 'deemedAcceptance', state: 'open' }])
+  })
+})
+
+describe('the five working days whatever the model says (Art. 32)', () => {
+  it.each([
+    { timeLimit: '1 month', amount: 5, unit: 'workingDay', dueAt: '2026-03-09T17:30:00+08:00' },
+    { timeLimit: '6 workingDay', amount: 5, unit: 'workingDay', dueAt: '2026-03-09T17:30:00+08:00' },
+    { timeLimit: '2 workingDay', amount: 2, unit: 'workingDay', dueAt: '2026-03-04T17:30:00+08:00' },
+  ])('a window given $timeLimit has $amount of $unit', async ({ timeLimit, amount, unit, dueAt }) => {
+    await world.close()
+    const matter = sampleMatter({ intake: { timeLimit, basis: 'license-law-2019#42' } })
+    world = await openHallWorld({ at: '2026-03-02T09:00:00+08:00', matter })
+    const number = await world.submit()
+    const { notices } = await world.hall.views.notices({ caseNumber: number }, people.admin)
+    const request = notices.find(({ kind }) => kind === 'request')
+    expect(request?.text).toContain(`${amount}个工作日内（${dueAt.slice(0, 10)} 17:30前）`)
+    const { clocks } = await world.case(number)
+    expect(clocks).toMatchObject([
+      { kind: 'intake', limit: { amount, unit }, dueAt, basis: 'license-law#32' },
+    ])
   })
 })
 

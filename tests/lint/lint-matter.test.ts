@@ -120,6 +120,14 @@ describe('the rules of one task', () => {
       { ...INTAKE, timeLimit: '6 workingDay' },
       ['limit-within-law t'],
     ],
+    ['Art. 32: a month to take in', { ...INTAKE, timeLimit: '1 month' }, ['limit-within-law t']],
+    ['Art. 42: a year for an opinion', { ...OPINION, timeLimit: '12 month' }, ['limit-within-law t']],
+    [
+      'Art. 44: a month for the certificate',
+      { act: 'issue-certificate', timeLimit: '1 month', onExpiry: 'escalate', basis: 'license-law-2019#44' },
+      ['limit-within-law t'],
+    ],
+    ['in order: five calendar days to take in', { ...INTAKE, timeLimit: '5 calendarDay' }, []],
     ['Art. 32: an intake without the five-day limit', { act: 'accept-case' }, ['limit-within-law t']],
     [
       'Art. 42: longer than the matter’s statutory limit',

@@ -40,9 +40,11 @@ export const limitWithinLaw: Rule = ({ matter }) => ({
     const limit = readLimit(facts.timeLimit ?? '')
     if (allowed === undefined || limit === undefined) return
     const answer = promisedWithinStatutory(limit, allowed)
-    if (answer.kind === 'kept' || answer.code === 'incomparable') return
-    reporter.report(node.id, `任务${nodeName(node)}的时限长于法律所许：${answer.message}`, {
-      mend: '请缩短任务头 timeLimit',
+    if (answer.kind === 'kept') return
+    const longer = answer.code === 'longer'
+    const found = longer ? '长于法律所许' : '无法确认不长于法律所许'
+    reporter.report(node.id, `任务${nodeName(node)}的时限${found}：${answer.message}`, {
+      mend: longer ? '请缩短任务头 timeLimit' : '请让任务头 timeLimit 改用法定时限的单位',
       quick: { label: `改为${limitText(allowed)}`, edits: [setHeader('timeLimit', written(allowed))] },
     })
   },
