@@ -5,6 +5,7 @@ import type { Instant } from '../statute/instant.js'
 import type { Limit } from '../statute/limit.js'
 import { flag } from '../store/rows/flag.js'
 import type { ClockRow } from '../store/rows/clock-row.js'
+import type { ClockStopRow } from '../store/rows/clock-stop-row.js'
 import type { CaseStep } from './case-step.js'
 import { writeClock } from './write-clock.js'
 
@@ -22,6 +23,8 @@ export interface NewClock {
   readonly express?: boolean
   /** The day of acceptance, whose law applies; the day of `from` if absent. */
   readonly lawOn?: string
+  /** Open stops of the whole case into which it is born: it stands still from now until they are lifted. */
+  readonly stops?: readonly ClockStopRow[]
 }
 
 /** Starts a clock. Where its deadline needs a calendar year that is not loaded, the administrator is told, and the clock waits for that year. */
@@ -48,7 +51,7 @@ export function startClock(
     yellowAt: null,
     yellow: matter.warning?.yellow ?? '1/3',
     nextAt: null,
-    state: 'running',
+    state: clock.stops === undefined || clock.stops.length === 0 ? 'running' : 'stopped',
     endedAt: null,
     onExpiry: clock.onExpiry,
     express: flag(clock.express ?? false),
@@ -58,5 +61,13 @@ export function startClock(
     missingYear: null,
     expiredAt: null,
   }
-  return writeClock(step, { row: bare, stops: [], warned: [] }, calendar)
+  const stops = (clock.stops ?? []).map((stop) => ({
+    ...stop,
+    id: step.id(),
+    clockId: bare.id,
+    fromAt: step.now,
+  }))
+  const row = writeClock(step, { row: bare, stops, warned: [] }, calendar)
+  for (const stop of stops) step.change({ kind: 'insert', table: 'clockStops', row: stop })
+  return row
 }
