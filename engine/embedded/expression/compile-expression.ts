@@ -75,12 +75,15 @@ function compile(
   top: 'Expression' | 'UnaryTests',
   { names = [], types = new Map() }: Surroundings,
 ): CompiledExpression | ExpressionError {
+  let place = (offset: number): number => offset
   try {
     // Only names that occur can matter: the parser need not know the others.
     const text = spacedName(source)
     const relevant = [...names, ...keysIn(source)].filter((name) => text.includes(spacedName(name)))
-    const unit = newUnit(source, new Map(relevant.map((name) => [spacedName(name), name])), types)
-    const node = parse(top === 'UnaryTests' && source.trim() === '' ? '-' : source, top, relevant)
+    const parsed = parse(top === 'UnaryTests' && source.trim() === '' ? '-' : source, top, relevant)
+    const { node } = parsed
+    place = (offset) => parsed.place(offset)
+    const unit = newUnit(parsed.source, new Map(relevant.map((name) => [spacedName(name), name])), types)
     const code = top === 'Expression' ? unit.compile(node, null) : compileUnaryTestsNode(node, unit)
     return { kind: 'compiled', source, code, isPart: isPart(node) }
   } catch (thrown) {
@@ -90,7 +93,7 @@ function compile(
     return {
       kind: 'error',
       message: `failed to parse expression '${shown}': ${fault.message}`,
-      offset: fault.offset,
+      offset: place(fault.offset),
     }
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { valueOf } from './evaluate-source.js'
+import { compileExpression } from '../../../engine/embedded/expression/feel.js'
+import { passes, valueOf } from './evaluate-source.js'
 
 describe('comparisons (DMN 1.5, 10.3.2.13)', () => {
   it.each([
@@ -78,5 +79,36 @@ describe('instance of', () => {
     ['1 instance of tUnknown', 'false'],
   ])('%s is %s', (source, value) => {
     expect(valueOf(source)).toBe(value)
+  })
+})
+
+describe('in binds tighter than and, or (DMN 1.5, 10.3.1.2)', () => {
+  it.each([
+    ['1 in [1..3] and true', 'true'],
+    ['1 in [1..3] and false', 'false'],
+    ['9 in [1..3] or true', 'true'],
+    ['true and 1 in [1..3]', 'true'],
+    ['5 in (1..3) or 5 in [4..6]', 'true'],
+    ['false and 1 in [1..3] or true', 'true'],
+    ['1 in <5 and true', 'true'],
+    ['1 in <5 and 7 in >8', 'false'],
+    ['1 in [1, 2] and true', 'true'],
+    ['1 + 1 in [1..3] and 2 in (2, 3) and 3 in [3]', 'true'],
+    ['"new" in ["new", "open"] and 12 > 10', 'true'],
+    ['if 1 in [1..3] and true then "y" else "n"', '"y"'],
+    ['[1, 2, 3][item in [2..3] and item > 2]', '[3]'],
+    ['not(1 in [2..3] and true) and 1 in [1] /* one */ or false', 'true'],
+    ['1 in [1..3] and (2 in <5 or false) and "x" in ["x"]', 'true'],
+  ])('%s is %s', (source, value) => {
+    expect(valueOf(source)).toBe(value)
+  })
+
+  it('in the cell of a table too', () => {
+    expect([passes('? in [1..3] and 2 > 1', 2), passes('? in [1..3] and 2 > 1', 4)]).toEqual([true, false])
+  })
+
+  it('and the place of a fault is that of the text as written', () => {
+    const compiled = compileExpression('1 in [1..3] and 2 in [1..3] and f(')
+    expect(compiled).toMatchObject({ kind: 'error', offset: 34 })
   })
 })

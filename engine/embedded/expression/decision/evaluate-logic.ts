@@ -82,15 +82,21 @@ function evaluateIteration(
   const series = seriesOf(evaluateLogic(source, decision))
   if (!series) return warn(decision.run, 'INVALID_TYPE', `Can't iterate: expected a list or a range`)
   const results: FeelValue[] = []
+  const growing = mode === 'for' && mayAskForPartial(body)
   for (let index = 0; index < series.length; index++) {
-    spend(decision.run.budget, 10)
-    const partial = mode === 'for' ? [['partial', results.slice()] as const] : []
+    spend(decision.run.budget, growing ? 10 + results.length : 10)
+    const partial = growing ? [['partial', results.slice()] as const] : []
     const value = evaluateLogic(body, withValues(decision, [[variable, series.at(index)], ...partial]))
     if (mode !== 'for' && value === (mode === 'some')) return value
     results.push(value)
   }
   if (mode === 'for') return results
   return results.every((value) => value === (mode === 'every')) ? mode === 'every' : null
+}
+
+// What has been made so far is handed to each turn, and copying it each time takes its toll: only where it is asked for.
+function mayAskForPartial(body: DecisionLogic): boolean {
+  return body.kind !== 'literal' || body.expression.source.includes('partial')
 }
 
 function evaluateFilter({ source, match }: Of<'filter'>, decision: DecisionRun): FeelValue {

@@ -2,7 +2,9 @@ import type { SyntaxNode } from '@lezer/common'
 import { parser } from 'lezer-feel'
 import { BUILT_INS } from '../functions/built-ins.js'
 import { nameTracker, withNames } from './name-tracker.js'
+import { enclose } from './enclose.js'
 import { isPlainName } from './spaced-name.js'
+import { swallowedOperands } from './swallowed-operands.js'
 import { syntaxError } from './syntax-error.js'
 
 /** The longest expression, in UTF-16 units: what is parsed in a moment. */
@@ -11,12 +13,18 @@ const MAX_LENGTH = 20_000
 const FUNCTION_NAMES = withNames([...BUILT_INS.keys()].filter((name) => !isPlainName(name)))
 const plainParser = parser.configure({ contextTracker: nameTracker(FUNCTION_NAMES), dialect: 'camunda' })
 
+/** How often parentheses are put round the tests of an `in`; each time all that are seen get theirs. */
+const MAX_ROUNDS = 20
+
+/** A parsed text. `source` is the text the node's places are of, which may have parentheses more; `place` tells the place in the text as written. */
+export interface Parsed {
+  readonly node: SyntaxNode
+  readonly source: string
+  readonly place: (offset: number) => number
+}
+
 /** Parses a text; throws a syntax error at the first place that is no FEEL. `names` are variables of several words. */
-export function parse(
-  source: string,
-  top: 'Expression' | 'UnaryTests',
-  names: readonly string[],
-): SyntaxNode {
+export function parse(source: string, top: 'Expression' | 'UnaryTests', names: readonly string[]): Parsed {
   if (source.length > MAX_LENGTH) {
     throw syntaxError(`it is longer than ${MAX_LENGTH} characters`, MAX_LENGTH)
   }
@@ -28,9 +36,24 @@ export function parse(
           dialect: 'camunda',
         })
   // Strict: at the first error, instead of trying to make something of the rest.
-  const tree = attempt(source, () =>
-    configured.configure({ top, strict: true }).parse(withListForRange(source)),
-  )
+  const strict = configured.configure({ top, strict: true })
+  let parsed: Parsed = { node: parseOnce(source, strict), source, place: (offset) => offset }
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const spans = swallowedOperands(parsed.node)
+    if (spans.length === 0) return parsed
+    const before = parsed
+    const { text, place } = enclose(before.source, spans)
+    parsed = {
+      node: parseOnce(text, strict),
+      source: text,
+      place: (offset) => before.place(place(offset)),
+    }
+  }
+  throw syntaxError("'in' is nested too deeply", 0)
+}
+
+function parseOnce(source: string, configured: typeof parser): SyntaxNode {
+  const tree = attempt(source, () => configured.parse(withListForRange(source)))
   tree.iterate({
     enter(node) {
       if (node.type.isError) throw syntaxError(unexpected(source, node.from), node.from)

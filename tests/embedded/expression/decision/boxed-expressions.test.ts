@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outputOf } from './decide.js'
+import { decide, outputOf } from './decide.js'
 import { decision, dmnFile, literal } from './dmn-file.js'
 
 const entry = (name: string, logic: string, type = ''): string =>
@@ -81,6 +81,15 @@ describe('boxed expressions (DMN 1.5, 7.3 and 10.2)', () => {
     )
     expect(await outputOf(xml, 'direct')).toBe('100')
     expect(await outputOf(xml, 'boxed', { x: 600 })).toBe('100')
+  })
+
+  it('iterates a long list at the price of its length, and stops one that is too long', async () => {
+    const squares = `<for iteratorVariable="i"><in>${literal('[1..x]')}</in><return>${literal('i * i')}</return></for>`
+    const long = await outputOf(dmnFile(decision('d', squares)), 'd', { x: 20_000 })
+    expect(JSON.parse(long)).toHaveLength(20_000)
+    const sums = `<for iteratorVariable="i"><in>${literal('[1..x]')}</in><return>${literal('count(partial)')}</return></for>`
+    expect(await outputOf(dmnFile(decision('d', sums)), 'd', { x: 4 })).toBe('[0,1,2,3]')
+    expect((await decide(dmnFile(decision('d', sums)), 'd', { x: 100_000_000 })).kind).toBe('failed')
   })
 
   it('lets a business knowledge model call itself, though not for ever', async () => {
