@@ -154,6 +154,9 @@ describe('picks against the law', () => {
   it.each<[string, string, Picks, string]>([
     ['§3: silence of a sensitive department', 'department-opinion', { department: 'fire' }, '明示'],
     ['§4: absence of an express department', 'joint-meeting', { expressDepartments: '' }, '须明示决定'],
+    ['§6: a department left open', 'department-opinion', { department: '' }, '没有写明责任部门'],
+    ['§4: a meeting of nobody', 'joint-meeting', { departments: '' }, '没有受邀部门'],
+    ['a decision table left open', 'instant-approval', { decision: '' }, 'calledDecision'],
     ['§6: a department the matter does not have', 'vote', { department: 'police' }, '不在 matter.json'],
   ])('%s is found', async (_, id, picks, message) => {
     const element = elementXml('t', named(id), { ...writtenFor(named(id)), ...picks })
