@@ -1,6 +1,6 @@
 import type { ActivatedJob } from '../gateway/job.js'
 import type { Matter } from '../catalogue/matter.js'
-import { DEFAULT_CLOSING } from '../statute/clock.js'
+import { businessHours } from '../statute/business-hours.js'
 import { expressReason } from '../statute/express.js'
 import { flag } from '../store/rows/flag.js'
 import type { TaskRow } from '../store/rows/task-row.js'
@@ -115,11 +115,11 @@ function withinOf(
   const event = answers ? '收件' : '送达'
   const from = answers ? intake.row.startedAt : step.now
   const stopped = !answers && stopsOfCase(step.file).length > 0
+  const hours = businessHours(matter)
   const clock = {
     from,
-    limit: answers ? intakeLimit(headers) : headers.limit.amount,
-    closing: matter.closingTime ?? DEFAULT_CLOSING,
-    ...(matter.officeHours !== undefined && { officeHours: matter.officeHours }),
+    limit: answers ? intakeLimit(headers, hours) : headers.limit.amount,
+    ...hours,
     ...(stopped && { stops: [{ from: step.now }] }),
   }
   const within = periodText(event, clock, context.calendar)

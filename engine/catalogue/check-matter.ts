@@ -1,4 +1,5 @@
 import type { Defect } from '../lint/defect.js'
+import { businessHours } from '../statute/business-hours.js'
 import { knowsArticle } from '../statute/law-book.js'
 import type { LawBook } from '../statute/law-book.js'
 import { promisedWithinStatutory } from '../statute/promised-limit.js'
@@ -60,7 +61,8 @@ function unknownDepartments(head: MatterHead, known: ReadonlySet<string>): reado
 }
 
 function promise(head: MatterHead): readonly Defect[] {
-  const answer = promisedWithinStatutory(head.record.promisedLimit, head.record.statutoryLimit)
+  const { promisedLimit, statutoryLimit } = head.record
+  const answer = promisedWithinStatutory(promisedLimit, statutoryLimit, businessHours(head))
   if (answer.kind === 'kept') return []
   return [
     defect(

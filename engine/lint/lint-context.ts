@@ -1,3 +1,4 @@
+import type { OfficeHours } from '../statute/clock.js'
 import type { ExpressMark } from '../statute/express.js'
 import type { Limit } from '../statute/limit.js'
 import type { LawBook } from '../statute/law-book.js'
@@ -8,6 +9,9 @@ export interface LintMatter extends ExpressMark {
   readonly leadDepartment?: string
   readonly departments: readonly (ExpressMark & { readonly id: string; readonly name: string })[]
   readonly record: { readonly statutoryLimit: Limit }
+  /** Its own hours; the defaults if absent. */
+  readonly closingTime?: string
+  readonly officeHours?: readonly OfficeHours[]
   /** Use → form id. */
   readonly forms: Readonly<Record<string, string>>
 }

@@ -61,6 +61,15 @@ describe('a diagram in order', () => {
   })
 })
 
+describe('the hours of the matter', () => {
+  it('say how many of them a day has', async () => {
+    const hurried = through(task('a', { ...INTAKE, timeLimit: '16 workingHour' }), task('d', DECIDE))
+    expect(await codes(hurried)).toEqual([])
+    const morning: LintMatter = { ...matter, officeHours: [['09:00', '12:00']] }
+    expect(await codes(hurried, morning)).toEqual(['limit-within-law a'])
+  })
+})
+
 describe('the rules of one task', () => {
   it.each<[string, Record<string, string>, string[]]>([
     ['§1.1: a limit in days of no kind', { ...OPINION, timeLimit: '5 days' }, ['readable-headers t']],

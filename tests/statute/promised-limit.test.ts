@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { BusinessHours } from '../../engine/statute/business-hours.js'
 import { readLimit } from '../../engine/statute/limit.js'
 import type { Limit } from '../../engine/statute/limit.js'
 import { deadline } from '../../engine/statute/deadline.js'
@@ -30,8 +31,39 @@ describe('promised against statutory limit (statute.md §2.5; 行政许可法 Ar
     ['10 workingDay', '30 calendarDay', 'incomparable'],
     ['1 month', '45 workingDay', 'incomparable'],
   ])('%s promised, %s by law: %s', (promised, statutory, expected) => {
-    const answer = promisedWithinStatutory(limit(promised), limit(statutory))
+    const answer = promisedWithinStatutory(limit(promised), limit(statutory), {})
     expect(answer.kind === 'kept' ? 'kept' : answer.code).toBe(expected)
+  })
+
+  const morning: BusinessHours = { officeHours: [['09:00', '12:00']] }
+  const noon: BusinessHours = { closing: '12:00' }
+  const long: BusinessHours = { closing: '24:00', officeHours: [['00:00', '24:00']] }
+  it.each<[string, string, BusinessHours, string]>([
+    ['60 workingHour', '20 workingDay', morning, 'kept'],
+    ['61 workingHour', '20 workingDay', morning, 'longer'],
+    ['120 workingHour', '20 workingDay', morning, 'longer'],
+    ['3 workingHour', '1 workingDay', noon, 'kept'],
+    ['4 workingHour', '1 workingDay', noon, 'longer'],
+    ['12 hour', '1 workingDay', noon, 'kept'],
+    ['13 hour', '1 workingDay', noon, 'longer'],
+    ['337 hour', '1 month', noon, 'longer'],
+    ['7 workingHour', '1 workingDay', long, 'longer'],
+    ['17 hour', '1 calendarDay', long, 'longer'],
+    ['1 workingHour', '1 workingDay', { closing: '08:00' }, 'incomparable'],
+    ['1 hour', '1 workingDay', { closing: 'noon' }, 'incomparable'],
+  ])('%s promised, %s by law, open %j: %s', (promised, statutory, hours, expected) => {
+    const answer = promisedWithinStatutory(limit(promised), limit(statutory), hours)
+    expect(answer.kind === 'kept' ? 'kept' : answer.code).toBe(expected)
+  })
+
+  it('tells of hours what the clocks say', () => {
+    const from = '2026-03-02T12:00:00+08:00'
+    const due = (text: string): string => {
+      const answer = deadline({ from, limit: limit(text), ...morning }, calendar)
+      return answer.kind === 'due' ? answer.due : '9999'
+    }
+    expect(due('60 workingHour') <= due('20 workingDay')).toBe(true)
+    expect(due('120 workingHour') > due('20 workingDay')).toBe(true)
   })
 
   it.each([

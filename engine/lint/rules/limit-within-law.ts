@@ -1,3 +1,4 @@
+import { businessHours } from '../../statute/business-hours.js'
 import { INTAKE_LIMIT } from '../../statute/deemed-acceptance.js'
 import { limitText, readLimit } from '../../statute/limit.js'
 import type { Limit } from '../../statute/limit.js'
@@ -39,7 +40,7 @@ export const limitWithinLaw: Rule = ({ matter }) => ({
     const allowed = statutoryLimit(facts.act, matter)
     const limit = readLimit(facts.timeLimit ?? '')
     if (allowed === undefined || limit === undefined) return
-    const answer = promisedWithinStatutory(limit, allowed)
+    const answer = promisedWithinStatutory(limit, allowed, businessHours(matter))
     if (answer.kind === 'kept') return
     const longer = answer.code === 'longer'
     const found = longer ? '长于法律所许' : '无法确认不长于法律所许'
