@@ -27,6 +27,8 @@ describe('an expression that would not end is stopped', () => {
     ['functions that multiply', '{f:function(n) if n < 2 then n else f(n - 1) + f(n - 2), r:f(40)}.r'],
     ['a function of itself', '(function(x) x(x))(function(x) x(x))'],
     ['powers', 'for i in 1..1000000 return 1.1 ** i'],
+    ['roots of powers', 'for i in 1..1000000 return 1.1 ** 0.3'],
+    ['deviations', 'for i in 1..1000000 return stddev([1, 2, 3, 4.5])'],
     ['exponentials', 'for i in 1..1000000 return exp(1.1 + i / 1000)'],
     ['dates', 'for d in @"0001-01-01"..@"999999999-01-01" return d'],
     ['zones', 'for i in 1..10000000 return @"2020-01-01T00:00:00@Europe/Paris" + @"P1D" * i'],

@@ -14,8 +14,9 @@ function parseNumber(text: string): FeelValue | undefined {
   return NUMBER.test(text) ? (numberFromText(text) ?? undefined) : undefined
 }
 
-const number: Implementation = ([from, grouping = null, decimal = null]) => {
+const number: Implementation = ([from, grouping = null, decimal = null], { budget }) => {
   if (typeof from !== 'string') return undefined
+  spend(budget, 20 + from.length)
   if (grouping !== null && grouping !== ' ' && grouping !== ',' && grouping !== '.') return undefined
   if (decimal !== null && decimal !== ',' && decimal !== '.') return undefined
   if (grouping !== null && grouping === decimal) return undefined

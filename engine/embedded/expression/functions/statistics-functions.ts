@@ -7,11 +7,11 @@ import { addNumbers, compareNumbers, multiplyNumbers } from '../values/number-ar
 import { order } from '../values/ordering.js'
 import { overload, type Library, type Overload } from './built-in.js'
 
-/** A function of a list of numbers, or of numbers one by one. */
-function ofNumbers(compute: (numbers: readonly FeelNumber[]) => FeelValue | undefined): Overload {
+/** A function of a list of numbers, or of numbers one by one; `price` is what it costs besides each number, in units of the budget. */
+function ofNumbers(compute: (numbers: readonly FeelNumber[]) => FeelValue | undefined, price = 0): Overload {
   return overload('...list: list', ([list], { budget }) => {
     if (list === undefined || !isList(list)) return undefined
-    spend(budget, list.length)
+    spend(budget, list.length + price)
     return list.every(isNumber) ? compute(list) : undefined
   })
 }
@@ -103,7 +103,7 @@ export const STATISTICS_FUNCTIONS = {
   product: [ofNumbers(folded(multiplyNumbers))],
   mean: [ofNumbers((numbers) => (numbers.length === 0 ? undefined : fromDecimal(mean(numbers))))],
   median: [ofNumbers(median)],
-  stddev: [ofNumbers(deviation)],
+  stddev: [ofNumbers(deviation, 2_000)],
   mode: [ofNumbers(mode)],
   all: [ofValues(decisive(false))],
   any: [ofValues(decisive(true))],

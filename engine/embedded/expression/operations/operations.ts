@@ -1,6 +1,6 @@
 import { spend, spendText } from '../budget/budget.js'
 import { warnOf, type Run } from '../runtime/run.js'
-import { isNumber } from '../values/feel-decimal.js'
+import { isNumber, isWhole } from '../values/feel-decimal.js'
 import type { FeelValue } from '../values/feel-value.js'
 import { hasKind } from '../values/kind-of.js'
 import {
@@ -65,7 +65,8 @@ export function divide(a: FeelValue, b: FeelValue, run: Run): FeelValue {
 
 /** `a ** b` */
 export function power(a: FeelValue, b: FeelValue, run: Run): FeelValue {
-  spend(run.budget, 20 * COST)
+  // A power that is no whole number takes a logarithm of 34 digits.
+  spend(run.budget, (isNumber(b) && !isWhole(b) ? 100 : 20) * COST)
   if (isNumber(a) && isNumber(b)) return powerOf(a, b)
   return warnOf(run, 'INVALID_TYPE', 'Expected number but found {}', isNumber(a) ? b : a)
 }
