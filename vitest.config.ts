@@ -6,6 +6,5 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'tests/zeebe/**', 'tests/wire/strangers/**', 'node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
   },
 })
