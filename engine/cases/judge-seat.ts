@@ -1,4 +1,4 @@
-import { DEFAULT_CLOSING } from '../statute/clock.js'
+import { businessHours } from '../statute/business-hours.js'
 import type { Stop } from '../statute/clock.js'
 import { absenceDefault } from '../statute/absence-default.js'
 import type { DeemedAgreement } from '../statute/absence-default.js'
@@ -27,7 +27,7 @@ export function noticePeriodOf(
 ): NoticePeriod {
   return {
     noticePeriod: spec.noticePeriod,
-    closing: file.matter?.closingTime ?? DEFAULT_CLOSING,
+    ...businessHours(file.matter),
     stops: stopsOf(file, task.id),
   }
 }

@@ -1,3 +1,4 @@
+import type { BusinessHours } from './business-hours.js'
 import type { Calendar } from './calendar.js'
 import type { Stop } from './clock.js'
 import { deadline } from './deadline.js'
@@ -15,10 +16,8 @@ export interface MeetingNotice extends Delivery {
 }
 
 /** What the notice period is counted by. */
-export interface NoticePeriod {
+export interface NoticePeriod extends BusinessHours {
   readonly noticePeriod?: Limit
-  /** When business closes; `"17:30"` if absent. */
-  readonly closing?: string
   /** Times at which the case's clock does not run: their days do not count towards the period either. */
   readonly stops?: readonly Stop[]
 }
@@ -28,9 +27,7 @@ export interface NoticePeriod {
  * period, the day of delivery not counted. Source: 行政许可法 Art. 82; 民法典 Art. 201; statute.md §1.2, §4.
  */
 export function earliestStart(deliveredAt: Instant, period: NoticePeriod, calendar: Calendar): Deadline {
-  const { noticePeriod: limit = DEFAULT_NOTICE_PERIOD, closing, stops } = period
-  return deadline(
-    { from: deliveredAt, limit, ...(closing !== undefined && { closing }), ...(stops && { stops }) },
-    calendar,
-  )
+  const { noticePeriod: limit = DEFAULT_NOTICE_PERIOD, closing, officeHours, stops } = period
+  const hours = { ...(closing !== undefined && { closing }), ...(officeHours && { officeHours }) }
+  return deadline({ from: deliveredAt, limit, ...hours, ...(stops && { stops }) }, calendar)
 }

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Actor } from '../../engine/cases/actor.js'
 import { brokenLedgerEntry } from '../../engine/cases/ledger-hash.js'
 import type { MeetingCommand } from '../../engine/cases/meeting-command.js'
+import type { Matter } from '../../engine/catalogue/matter.js'
+import { meetingMatter } from './meeting-matter.js'
 import { openMeetingWorld, startsAt } from './meeting-world.js'
 import type { MeetingWorld } from './meeting-world.js'
 import { people } from './people.js'
@@ -26,6 +28,18 @@ async function fireAgrees(): Promise<void> {
 }
 
 describe('the notice of a meeting (statute §4: duly invited)', () => {
+  it('is counted by the office hours of the matter where its period is in working hours', async () => {
+    await meeting.world.close()
+    const matter: Matter = {
+      ...meetingMatter({ noticePeriod: '7 workingHour' }),
+      officeHours: [['16:00', '17:00']],
+    }
+    meeting = await openMeetingWorld({}, { matter })
+    await meeting.call()
+    const { notice } = await meeting.seat('planning')
+    expect(notice).toMatchObject({ earliestStart: '2026-03-10T17:00:00+08:00', inTime: false })
+  })
+
   it('reaches each department by itself, is delivered as it is written, and says what absence means', async () => {
     await meeting.call({ agenda: '日照间距' })
     const { notices } = await meeting.world.hall.views.notices({ caseNumber: meeting.number }, people.admin)

@@ -23,6 +23,22 @@ const whole = {
   now: '2026-03-11T11:00:00+08:00',
 }
 
+describe('a notice period in working hours', () => {
+  it.each<[string, Partial<AbsenceQuestion>, object]>([
+    ['by the default hours', {}, { kind: 'deemed', earliestStart: '2026-03-03T16:00:00+08:00' }],
+    ['by the matter’s, too late', { officeHours: [['16:00', '17:00']] }, { why: 'invitedTooLate' }],
+    [
+      'by the matter’s, in time',
+      { officeHours: [['15:00', '17:00']] },
+      { kind: 'deemed', earliestStart: '2026-03-05T17:00:00+08:00' },
+    ],
+  ])('%s', (_, hours, expected) => {
+    const law = articleInForce(lawBook, 'anqiu-standard-2021#4.3.4', '2026-03-02')
+    const asked = { ...question, law, noticePeriod: { amount: 7, unit: 'workingHour' as const }, ...hours }
+    expect(absenceDefault(asked, calendar)).toMatchObject(expected)
+  })
+})
+
 describe('absence default 缺席默认 (statute.md §4; 安丘市标准体系四(三)4)', () => {
   it.each<[string, Partial<AbsenceQuestion>, object]>([
     ['invited three working days before, neither came nor wrote', {}, { kind: 'deemed', effectAt: closedAt }],
