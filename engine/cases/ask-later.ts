@@ -1,9 +1,9 @@
-import { DEFAULT_CLOSING } from '../statute/clock.js'
 import { isLimit } from '../statute/limit.js'
 import type { Limit } from '../statute/limit.js'
 import { laterDemand } from '../statute/later-demand.js'
 import type { Actor } from './actor.js'
 import type { CaseStep } from './case-step.js'
+import { clockOf } from './clock-of.js'
 import type { CommandHandler } from './command-handler.js'
 import { demand } from './demand-clock.js'
 import type { Demanded } from './demand-clock.js'
@@ -75,8 +75,7 @@ function ask(
 ): { readonly kind: 'done'; readonly caseNumber: string; readonly noticeId: string } {
   const { number, matterName } = step.file.case
   const { materials: items, limit, taskId } = command
-  const closing = step.file.matter?.closingTime ?? DEFAULT_CLOSING
-  const within = periodText('送达', { from: step.now, limit, closing }, context.calendar)
+  const within = periodText('送达', clockOf(step.file.matter, step.now, limit), context.calendar)
   const stops = step.file.matter?.supplement?.stopsClock === true
   const names = items.map(({ name }) => name)
   const lines = items.map(({ name, reason }, index) => `${index + 1}. ${name}：${reason}`)

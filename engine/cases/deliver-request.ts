@@ -7,6 +7,7 @@ import type { TaskRow } from '../store/rows/task-row.js'
 import { departmentName } from './accept-application.js'
 import { actNames } from './act.js'
 import type { CaseStep } from './case-step.js'
+import { clockOf } from './clock-of.js'
 import { theProcess } from './event-actor.js'
 import type { HallContext } from './hall-context.js'
 import { answersIntake, isDeemedAlready } from './deem-on-arrival.js'
@@ -115,11 +116,8 @@ function withinOf(
   const event = answers ? '收件' : '送达'
   const from = answers ? intake.row.startedAt : step.now
   const stopped = !answers && stopsOfCase(step.file).length > 0
-  const hours = businessHours(matter)
   const clock = {
-    from,
-    limit: answers ? intakeLimit(headers, hours) : headers.limit.amount,
-    ...hours,
+    ...clockOf(matter, from, answers ? intakeLimit(headers, businessHours(matter)) : headers.limit.amount),
     ...(stopped && { stops: [{ from: step.now }] }),
   }
   const within = periodText(event, clock, context.calendar)

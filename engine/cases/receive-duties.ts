@@ -1,9 +1,9 @@
 import type { Matter } from '../catalogue/matter.js'
-import { DEFAULT_CLOSING } from '../statute/clock.js'
 import { TOLERANCE_LIMIT } from '../statute/demand-lapse.js'
 import type { Actor } from './actor.js'
 import { caseMaterials } from './case-materials.js'
 import type { CaseStep } from './case-step.js'
+import { clockOf } from './clock-of.js'
 import { demand, insertDemand } from './demand-clock.js'
 import { thePerson } from './event-actor.js'
 import type { HallContext } from './hall-context.js'
@@ -32,8 +32,7 @@ export function tolerate(
   const { number, matterName } = step.file.case
   const limit = step.file.matter?.tolerance ?? TOLERANCE_LIMIT
   const names = materials.map(({ name }) => name)
-  const closing = step.file.matter?.closingTime ?? DEFAULT_CLOSING
-  const within = periodText('受理', { from: step.now, limit, closing }, context.calendar)
+  const within = periodText('受理', clockOf(step.file.matter, step.now, limit), context.calendar)
   const noticeId = step.notice({
     kind: 'tolerance',
     audience: 'applicant',

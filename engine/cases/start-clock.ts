@@ -1,12 +1,12 @@
 import type { Matter } from '../catalogue/matter.js'
 import type { Calendar } from '../statute/calendar.js'
-import { DEFAULT_CLOSING } from '../statute/clock.js'
 import type { Instant } from '../statute/instant.js'
 import type { Limit } from '../statute/limit.js'
 import { flag } from '../store/rows/flag.js'
 import type { ClockRow } from '../store/rows/clock-row.js'
 import type { ClockStopRow } from '../store/rows/clock-stop-row.js'
 import type { CaseStep } from './case-step.js'
+import { clockOf } from './clock-of.js'
 import { writeClock } from './write-clock.js'
 
 /** What a clock is started with. */
@@ -34,6 +34,7 @@ export function startClock(
   calendar: Calendar,
   clock: NewClock,
 ): ClockRow {
+  const { closing, officeHours } = clockOf(matter, clock.from, clock.limit)
   const bare: ClockRow = {
     id: step.id(),
     caseNumber: step.file.case.number,
@@ -44,8 +45,8 @@ export function startClock(
     departmentName: clock.departmentName ?? '',
     amount: clock.limit.amount,
     unit: clock.limit.unit,
-    closing: matter.closingTime ?? DEFAULT_CLOSING,
-    officeHours: matter.officeHours === undefined ? null : JSON.stringify(matter.officeHours),
+    closing,
+    officeHours: officeHours === undefined ? null : JSON.stringify(officeHours),
     startedAt: clock.from,
     dueAt: null,
     yellowAt: null,

@@ -1,5 +1,4 @@
 import { LICENSE_32 } from '../statute/articles.js'
-import { DEFAULT_CLOSING } from '../statute/clock.js'
 import { INTAKE_LIMIT } from '../statute/deemed-acceptance.js'
 import { isConflict } from '../store/is-conflict.js'
 import type { Actor } from './actor.js'
@@ -7,6 +6,7 @@ import { agencyFaults } from './agency-faults.js'
 import { applicantFaults, applicationFaults } from './application-faults.js'
 import { beginStep } from './case-step.js'
 import { writeStep } from './change-case.js'
+import { clockOf } from './clock-of.js'
 import { thePerson } from './event-actor.js'
 import type { HallAnswer } from './hall-answer.js'
 import type { HallContext } from './hall-context.js'
@@ -66,8 +66,7 @@ export async function submitCase(
       matterName: matter.name,
       applicantName: row.applicantName,
     })
-    const closing = matter.closingTime ?? DEFAULT_CLOSING
-    const within = periodText('收件', { from: now, limit: INTAKE_LIMIT, closing }, context.calendar)
+    const within = periodText('收件', clockOf(matter, now, INTAKE_LIMIT), context.calendar)
     const noticeId = step.notice({
       kind: 'receipt',
       audience: 'applicant',

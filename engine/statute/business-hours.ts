@@ -7,7 +7,7 @@ export type BusinessHours = Pick<Clock, 'closing' | 'officeHours'>
 /** What a matter says of its hours; the default closing where it is silent. Source: statute.md §1.2, §1.5. */
 export function businessHours(
   matter: { readonly closingTime?: string; readonly officeHours?: readonly OfficeHours[] } | undefined,
-): BusinessHours {
+): BusinessHours & { readonly closing: string } {
   return {
     closing: matter?.closingTime ?? DEFAULT_CLOSING,
     ...(matter?.officeHours !== undefined && { officeHours: matter.officeHours }),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Matter } from '../../engine/catalogue/matter.js'
 import { acceptedCase, openHallWorld } from './hall-world.js'
 import type { HallWorld } from './hall-world.js'
 import { people } from './people.js'
@@ -44,6 +45,44 @@ describe('what a request says of its time (民法典 Art. 201; statute §1.2)', 
     expect(await textOf(number, 'request', name)).toContain('自收件次日起5个工作日内（2026-03-09 17:30前）')
     expect(await textOf(number, 'receipt', '收件凭证')).toContain(
       '自收件次日起5个工作日内（2026-03-09 17:30前）未一次性告知补正的，自收到之日起即为受理',
+    )
+  })
+
+  it('names the instant the clock has, by the hours of the matter', async () => {
+    const base = sampleMatter()
+    const materials = base.record.materials.map((each) =>
+      each.id === 'deed' ? { ...each, tolerable: true } : each,
+    )
+    const matter: Matter = {
+      ...base,
+      record: { ...base.record, materials },
+      officeHours: [['09:00', '11:00']],
+      tolerance: { amount: 4, unit: 'workingHour' },
+    }
+    world = await openHallWorld({ at: '2026-03-02T09:00:00+08:00', matter })
+    const number = await world.submit({ materials: [{ id: 'drawing' }] })
+    const intake = await world.task(number, 'intake')
+    await world.execute({ kind: 'accept-case', taskId: intake.id }, people.window)
+    await world.settle()
+    const dueAt = '2026-03-03T11:00:00+08:00'
+    expect((await world.case(number)).demands).toMatchObject([{ kind: 'tolerance', dueAt }])
+    expect(await textOf(number, 'tolerance', '容缺受理')).toContain(
+      '自受理之时起4个工作时内（2026-03-03 11:00前）',
+    )
+    await world.advanceTo('2026-03-02T09:30:00+08:00')
+    const later = await world.execute(
+      {
+        kind: 'ask-later',
+        caseNumber: number,
+        taskId: (await world.task(number, 'planning')).id,
+        materials: [{ name: '说明', reason: '规划调整', arisenAt: '2026-03-02T09:30:00+08:00' }],
+        limit: { amount: 6, unit: 'workingHour' },
+      },
+      people.planner,
+    )
+    expect(later).toMatchObject({ kind: 'done' })
+    expect(await textOf(number, 'laterSupplement', '受理后补正')).toContain(
+      '自送达之时起6个工作时内（2026-03-05 09:30前）',
     )
   })
 
