@@ -2,6 +2,7 @@ import { isLimit } from '../statute/limit.js'
 import type { Limit } from '../statute/limit.js'
 import { laterDemand } from '../statute/later-demand.js'
 import type { Actor } from './actor.js'
+import { caseDutyRefusal } from './case-duty-refusal.js'
 import type { CaseStep } from './case-step.js'
 import { clockOf } from './clock-of.js'
 import type { CommandHandler } from './command-handler.js'
@@ -119,7 +120,7 @@ async function askerRefusal(
   }
   if (taskId === undefined) {
     return leadsCase(step.file, actor)
-      ? undefined
+      ? caseDutyRefusal(context, step.file.case, actor)
       : refuse('OTHER_DEPARTMENT', '请为本部门的任务提出，或由牵头部门提出')
   }
   const task = step.file.tasks.find((each) => each.id === taskId)

@@ -1,6 +1,7 @@
 import type { CertificateRow } from '../store/rows/certificate-row.js'
 import type { Actor } from './actor.js'
 import { fileClocks } from './case-file.js'
+import { caseDutyRefusal } from './case-duty-refusal.js'
 import { caseMaterials } from './case-materials.js'
 import { caseSummary } from './case-summary.js'
 import type { CaseDetail, CertificateView, NoteView, OpinionView } from './case-view.js'
@@ -27,9 +28,10 @@ export async function caseDetail(
   const filed = await fileClocks(store, await store.clocks.ofCase(number))
   const matter = catalogue.matter(row.matterId, row.matterVersion) ?? catalogue.matter(row.matterId)
   const file = { case: row, tasks, clocks: filed, matter }
+  const barred = (await caseDutyRefusal(context, row, actor)) !== undefined
   const clocks = filed.map((clock) => ({
     ...clockViewOf(clock, { ...context, at, tasks }),
-    ...clockPermissions(file, clock, actor, at),
+    ...clockPermissions(file, clock, { actor, at, barred }),
   }))
   const certificates = (await store.papers.certificates(number)).map(certificateView)
   const last = certificates.at(-1)

@@ -1,6 +1,7 @@
 import { pledgeConsequence } from '../statute/pledge.js'
 import type { PledgeConsequence } from '../statute/pledge.js'
 import type { DemandRow } from '../store/rows/demand-row.js'
+import { caseDutyRefusal } from './case-duty-refusal.js'
 import type { CaseStep } from './case-step.js'
 import type { CommandHandler } from './command-handler.js'
 import { endDemand } from './demand-clock.js'
@@ -29,6 +30,8 @@ export const checkPledge: CommandHandler<CheckPledge> = async (context, step, co
   if (!officer || !leadsCase(step.file, actor)) {
     return refuse('ROLE_MISSING', '承诺由牵头部门的审批人员或局级负责人核查')
   }
+  const duty = await caseDutyRefusal(context, of, actor, { approves: true })
+  if (duty !== undefined) return duty
   if (!results.includes(result)) {
     return refuse('INVALID_INPUT', '核查结果只能是属实或不实', [{ place: 'result', message: '属实或不实' }])
   }

@@ -6,16 +6,18 @@ import type { ClockView } from './clock-view.js'
 import { liftableStops } from './liftable-stops.js'
 import { selectClocks } from './select-clocks.js'
 
-/** What this person may do with a clock now, by what stopping and resuming are refused by: no page offers what is sure to be refused. */
+/**
+ * What this person may do with a clock now, by what stopping and resuming are refused by: no page offers what is sure to be refused. `barred`:
+ * they may do nothing official in this case (`caseDutyRefusal`).
+ */
 export function clockPermissions(
   file: CaseFile,
   { row }: FiledClock,
-  actor: Actor,
-  at: Instant,
+  { actor, at, barred }: { readonly actor: Actor; readonly at: Instant; readonly barred: boolean },
 ): Pick<ClockView, 'mayStop' | 'mayResume'> {
   const choice = { clockId: row.id }
   const clocks = selectClocks(file, choice)
-  const duty = clocks.length > 0 && clockDutyRefusal(file, clocks, choice, actor) === undefined
+  const duty = !barred && clocks.length > 0 && clockDutyRefusal(file, clocks, choice, actor) === undefined
   return {
     // A stop that is recorded after the deadline is refused (statute §2.2).
     mayStop:

@@ -1,3 +1,4 @@
+import { caseDutyRefusal } from './case-duty-refusal.js'
 import type { CommandHandler } from './command-handler.js'
 import { thePerson } from './event-actor.js'
 import { refuse } from './refusal.js'
@@ -14,6 +15,8 @@ export interface CloseInspection {
 export const closeInspection: CommandHandler<CloseInspection> = async (context, step, command, actor) => {
   const { number } = step.file.case
   if (!actor.roles.includes('inspector')) return refuse('ROLE_MISSING', '督查事项只能由督查人员办结')
+  const duty = await caseDutyRefusal(context, step.file.case, actor)
+  if (duty !== undefined) return duty
   const item = await context.store.duties.inspection(command.inspectionId)
   if (item?.caseNumber !== number) return refuse('INSPECTION_UNKNOWN', '没有这项督查事项')
   if (item.state === 'closed') {

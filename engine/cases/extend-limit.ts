@@ -2,13 +2,13 @@ import { extendLimit as extendByStatute } from '../statute/extension.js'
 import type { ExtensionRequest } from '../statute/extension.js'
 import { missingYearMessage } from '../statute/missing-year-message.js'
 import type { Actor } from './actor.js'
+import { caseDutyRefusal } from './case-duty-refusal.js'
 import type { FiledClock } from './case-file.js'
 import type { CaseStep } from './case-step.js'
 import type { CommandHandler } from './command-handler.js'
 import { thePerson } from './event-actor.js'
 import type { HallAnswer } from './hall-answer.js'
 import type { HallContext } from './hall-context.js'
-import { isApplicant } from './is-applicant.js'
 import { leadsCase } from './leads-case.js'
 import { refuse } from './refusal.js'
 import { statuteClock } from './statute-clock.js'
@@ -33,9 +33,8 @@ export const extendLimit: CommandHandler<ExtendLimit> = async (context, step, co
   if (reason === '') {
     return refuse('INVALID_INPUT', '延长时限须说明理由', [{ place: 'reason', message: '请填写理由' }])
   }
-  if (await isApplicant(context.store, of, actor)) {
-    return refuse('APPLICANT_DECIDES', '您是本办件的申请人，不得延长本人办件的时限')
-  }
+  const duty = await caseDutyRefusal(context, of, actor)
+  if (duty !== undefined) return duty
   const clock = clocks.find(({ row }) => row.kind === 'case' && row.state !== 'ended')
   if (clock === undefined) return refuse('CLOCK_NOT_RUNNING', '没有正在计算的承诺时限')
   const extensions = await context.store.duties.extensions(of.number)

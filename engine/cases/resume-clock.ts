@@ -1,5 +1,6 @@
 import { resumeClock as resumeByStatute } from '../statute/stop-clock.js'
 import type { Actor } from './actor.js'
+import { caseDutyRefusal } from './case-duty-refusal.js'
 import type { CaseStep } from './case-step.js'
 import { clockDutyRefusal } from './clock-duty.js'
 import type { CommandHandler } from './command-handler.js'
@@ -27,11 +28,13 @@ export interface ResumeClock {
 }
 
 /** A clock that was stopped twice runs on when the last of its stops ends. Source: 行政许可法 Art. 45; statute §1.7, §2.2. */
-export const resumeClock: CommandHandler<ResumeClock> = (context, step, command, actor) => {
+export const resumeClock: CommandHandler<ResumeClock> = async (context, step, command, actor) => {
   const clocks = selectClocks(step.file, command)
   const stopped = clocks.filter((clock) => clock.row.state === 'stopped')
   if (stopped.length === 0) return refuse('CLOCK_NOT_STOPPED', '没有处于中止的时限')
-  const duty = clockDutyRefusal(step.file, clocks, command, actor)
+  const duty =
+    clockDutyRefusal(step.file, clocks, command, actor) ??
+    (await caseDutyRefusal(context, step.file.case, actor))
   if (duty !== undefined) return duty
   const resumptions = liftableStops(step.file, command, actor)
   if (resumptions.length === 0) {

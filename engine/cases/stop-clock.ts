@@ -6,6 +6,7 @@ import type { SpecialProcedure } from '../statute/special-procedure.js'
 import { stopClock as stopByStatute } from '../statute/stop-clock.js'
 import type { ClockRefusal } from '../statute/stop-clock.js'
 import type { Actor } from './actor.js'
+import { caseDutyRefusal } from './case-duty-refusal.js'
 import type { FiledClock } from './case-file.js'
 import type { CaseStep } from './case-step.js'
 import { clockDutyRefusal } from './clock-duty.js'
@@ -45,7 +46,7 @@ const codes = {
 } satisfies Record<ClockRefusal['code'], RefusalCode>
 
 /** A stop recorded after the deadline is refused, and the refusal is kept. Source: 行政许可法 Art. 45; statute §2.2. */
-export const stopClock: CommandHandler<StopClock> = (context, step, command, actor) => {
+export const stopClock: CommandHandler<StopClock> = async (context, step, command, actor) => {
   const { case: of } = step.file
   if (of.state === 'closed') return refuse('CASE_CLOSED', '办件已办结')
   if (!Object.hasOwn(SPECIAL_PROCEDURES, command.procedure)) {
@@ -64,7 +65,9 @@ export const stopClock: CommandHandler<StopClock> = (context, step, command, act
   }
   const clocks = selectClocks(step.file, command)
   if (clocks.length === 0) return refuse('CLOCK_NOT_RUNNING', '没有正在计时、可以中止的时限')
-  const duty = clockDutyRefusal(step.file, clocks, command, actor)
+  const duty =
+    clockDutyRefusal(step.file, clocks, command, actor) ??
+    (await caseDutyRefusal(context, step.file.case, actor))
   if (duty !== undefined) return duty
   const refusals = clocks.map((clock) => statuteRefusal(context, step, clock, command.procedure))
   // A clock that stands still already, or is over, does not keep the others from stopping; it is asked for by itself only.

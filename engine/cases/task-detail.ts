@@ -1,6 +1,7 @@
 import type { TaskRow } from '../store/rows/task-row.js'
 import type { Act } from './act.js'
 import type { Actor } from './actor.js'
+import { caseDutyRefusal } from './case-duty-refusal.js'
 import { loadCaseFile } from './case-file.js'
 import type { CaseFile } from './case-file.js'
 import { caseMaterials } from './case-materials.js'
@@ -37,9 +38,10 @@ export async function taskDetail(
   const task = file?.tasks.find((each) => each.id === id)
   if (file === undefined || task === undefined || !maySee(file.case, file.tasks, actor)) return undefined
   const at = context.now()
+  const barred = (await caseDutyRefusal(context, file.case, actor)) !== undefined
   const clocks = file.clocks.map((clock) => ({
     ...clockViewOf(clock, { ...context, at, tasks: file.tasks }),
-    ...clockPermissions(file, clock, actor, at),
+    ...clockPermissions(file, clock, { actor, at, barred }),
   }))
   const form = formOf(file, task) as Json | undefined
   return {

@@ -1,4 +1,5 @@
 import { LICENSE_69 } from '../statute/articles.js'
+import { caseDutyRefusal } from './case-duty-refusal.js'
 import { citeArticle } from './cite-article.js'
 import type { CommandHandler } from './command-handler.js'
 import { endCase } from './end-case.js'
@@ -21,6 +22,8 @@ export const withdrawDecision: CommandHandler<WithdrawDecision> = async (context
   if (!actor.roles.includes('bureauHead') || !leadsCase(step.file, actor)) {
     return refuse('REFUSAL_RESERVED', '撤销许可只能由牵头部门的局级负责人决定')
   }
+  const duty = await caseDutyRefusal(context, of, actor, { approves: true })
+  if (duty !== undefined) return duty
   if (reason === '')
     return refuse('INVALID_INPUT', '撤销许可须说明理由', [{ place: 'reason', message: '请填写理由' }])
   if (of.result !== 'granted') return refuse('WRONG_ACT', '没有可以撤销的准予决定')
