@@ -39,6 +39,13 @@ export const bringMaterials: CommandHandler<BringMaterials> = async (context, st
   const brought = command.materials.map((each) => (typeof each === 'string' ? { id: each } : each))
   if (brought.length === 0)
     return refuse('INVALID_INPUT', '请列明补交的材料', [{ place: 'materials', message: '至少一项' }])
+  const nothing = brought.filter(({ submitted, pledged }) => submitted === false || pledged === true)
+  if (nothing.length > 0) {
+    const ids = nothing.map(({ id }) => id).join('、')
+    return refuse('INVALID_INPUT', `没有提交“${ids}”，不能算作补交`, [
+      { place: 'materials', message: '请提交材料本身' },
+    ])
+  }
   const listed = brought.filter(
     (each) => !demands.some(({ id, materialId }) => materialId === '' && id === each.id),
   )
