@@ -30,7 +30,8 @@ const results: readonly string[] = ['passed', 'notPassed'] satisfies readonly Cl
 
 /**
  * At the closing each department that was duly invited, did not come and did not write is deemed to agree with the conclusion; the others that
- * have not spoken are asked again, and the meeting's result waits for them. Everything of it is one step. Source: statute §4; 缺席默认.
+ * have not spoken are asked again, and the meeting's result waits for them. Once one is deemed, no later sitting may conclude in other words.
+ * Everything of it is one step. Source: statute §4; 缺席默认.
  */
 export const closeMeeting: CommandHandler<CloseMeeting> = async (context, step, command, actor) => {
   const meeting = await chairMeeting(context, step, command.taskId, actor)
@@ -52,6 +53,11 @@ export const closeMeeting: CommandHandler<CloseMeeting> = async (context, step, 
   if (first !== undefined && first.row.result !== command.result) {
     const why =
       '再次召集的会议只补充未表态部门的意见，结论须与首次会议一致；首次缺席而视为同意的部门同意的是首次会议的结论'
+    return refuse('CONCLUSION_DIFFERS', why)
+  }
+  const bound = meeting.sittings.findLast(({ seats }) => seats.some((seat) => seat.outcome === 'deemed'))?.row
+  if (bound !== undefined && bound.conclusion !== conclusion) {
+    const why = `已有部门视为同意第${bound.number}次会议的结论，结论文字不得改动，须仍为“${bound.conclusion ?? ''}”；补充事项请记入会议纪要`
     return refuse('CONCLUSION_DIFFERS', why)
   }
   const closed: MeetingRow = {

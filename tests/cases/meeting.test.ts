@@ -243,6 +243,32 @@ describe('who is not deemed', () => {
     expect((await meeting.seat('planning')).opinion).toMatchObject({ result: 'disagree', form: 'written' })
   })
 
+  it('one that was deemed is bound to no other words: a later sitting repeats the conclusion', async () => {
+    await meeting.call()
+    await meeting.world.advanceTo('2026-03-06T11:00:00+08:00')
+    await meeting.close()
+    expect((await outcomes())['planning']).toBe('deemed')
+    await meeting.call({ startsAt: '2026-03-13T09:00:00+08:00' })
+    await meeting.world.advanceTo('2026-03-13T10:00:00+08:00')
+    await fireAgrees()
+    const other = await meeting.close({ conclusion: '通过，但规划局须自费改建道路' })
+    expect(other).toMatchObject({ kind: 'refused', code: 'CONCLUSION_DIFFERS' })
+    expect(other.kind === 'refused' && other.message).toContain('须仍为“一致通过”')
+    expect(await meeting.close()).toMatchObject({ kind: 'done' })
+    expect(await elements()).toContain('meeting')
+  })
+
+  it('while nobody is deemed, a later sitting may word its conclusion anew', async () => {
+    await meeting.world.advanceTo('2026-03-03T00:00:00+08:00')
+    await meeting.call()
+    await meeting.world.advanceTo('2026-03-06T11:00:00+08:00')
+    await fireAgrees()
+    await meeting.close()
+    await meeting.call({ startsAt: '2026-03-12T09:00:00+08:00' })
+    await meeting.world.advanceTo('2026-03-12T10:00:00+08:00')
+    expect(await meeting.close({ conclusion: '通过，退线按图' })).toMatchObject({ kind: 'done' })
+  })
+
   it('one whose notice came too late; it is asked again, and deemed at the next sitting if duly invited to that', async () => {
     await meeting.world.advanceTo('2026-03-03T00:00:00+08:00')
     await meeting.call()
