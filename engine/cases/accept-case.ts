@@ -45,7 +45,7 @@ export const acceptCase: CommandHandler<AcceptCase> = async (context, step, comm
   if (of.acceptedAt === null) {
     acceptApplication(step, matter, context.calendar, { from: step.now, by: actor.userId, deemed: false })
     acceptanceNotice(step, matter)
-    receiveDuties(context, step, matter, actor)
+    receiveDuties(context, step, matter, thePerson(actor))
   }
   step.event('case-accepted', thePerson(actor), {
     taskId: found.task.id,

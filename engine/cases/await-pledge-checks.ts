@@ -1,4 +1,5 @@
 import { PLEDGE_CHECK_LIMIT } from '../statute/pledge.js'
+import type { Instant } from '../statute/instant.js'
 import type { DemandRow } from '../store/rows/demand-row.js'
 import { departmentName } from './accept-application.js'
 import type { FiledClock } from './case-file.js'
@@ -6,8 +7,13 @@ import type { CaseStep } from './case-step.js'
 import type { HallContext } from './hall-context.js'
 import { startClock } from './start-clock.js'
 
-/** Starts the clock by which the lead department checks the pledges of a case that was granted; its end escalates. Source: 大厅运行规则 Art. 9. */
-export function awaitPledgeChecks(context: HallContext, step: CaseStep, demands: readonly DemandRow[]): void {
+/** Starts the clock by which the lead department checks the pledges of a case that was granted at `from`; its end escalates. Source: 大厅运行规则 Art. 9. */
+export function awaitPledgeChecks(
+  context: HallContext,
+  step: CaseStep,
+  demands: readonly DemandRow[],
+  from: Instant = step.now,
+): void {
   const open = demands.filter(
     (each) => each.kind === 'pledge' && each.state === 'open' && each.clockId === null,
   )
@@ -16,7 +22,7 @@ export function awaitPledgeChecks(context: HallContext, step: CaseStep, demands:
   if (first === undefined || matter === undefined) return
   const clock = startClock(step, matter, context.calendar, {
     kind: 'demand',
-    from: step.now,
+    from,
     limit: PLEDGE_CHECK_LIMIT,
     onExpiry: 'escalate',
     basis: 'hall-rules-2018#9',

@@ -75,7 +75,7 @@ function rule(context: HallContext, step: CaseStep, task: TaskRow, comment: stri
   if (of.acceptedAt === null && matter !== undefined) {
     acceptApplication(step, matter, context.calendar, { from: step.now, by: actor.userId, deemed: false })
     acceptanceNotice(step, matter)
-    receiveDuties(context, step, matter, actor)
+    receiveDuties(context, step, matter, thePerson(actor))
   }
   step.event('case-accepted', thePerson(actor), { taskId: task.id, comment, byBureauHead: true })
 }

@@ -7,6 +7,7 @@ import { endClock, endTaskClock } from './end-clock.js'
 import { theRule } from './event-actor.js'
 import type { HallContext } from './hall-context.js'
 import { openInspection } from './open-inspection.js'
+import { receiveDuties } from './receive-duties.js'
 import { whenText } from './when-text.js'
 import { writeLedger } from './write-ledger.js'
 
@@ -52,5 +53,6 @@ export async function deemAcceptance(
     title: `受理通知书（视为受理）：${of.matterName}`,
     text: `您的申请（办件编号${of.number}）逾期未被告知补正，依法自${whenText(acceptedFrom)}收到之日起即为受理。`,
   })
+  receiveDuties(context, step, matter, theRule)
   step.event('acceptance-deemed', theRule, { acceptedFrom, taskId: task?.id ?? null }, effectAt)
 }

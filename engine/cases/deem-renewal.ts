@@ -1,5 +1,6 @@
 import { deemedRenewal } from '../statute/deemed-renewal.js'
 import type { TaskRow } from '../store/rows/task-row.js'
+import { awaitPledgeChecks } from './await-pledge-checks.js'
 import type { FiledClock } from './case-file.js'
 import type { CaseStep } from './case-step.js'
 import { endTaskByRule } from './deem-on-arrival.js'
@@ -8,6 +9,7 @@ import { theRule } from './event-actor.js'
 import type { HallContext } from './hall-context.js'
 import type { JsonObject } from './json.js'
 import { openInspection } from './open-inspection.js'
+import { receivePledges } from './receive-duties.js'
 import { renewalAnswer } from './renewal-answer.js'
 import { validUntil } from './start-renewal.js'
 import { whenText } from './when-text.js'
@@ -23,7 +25,8 @@ export async function deemRenewal(context: HallContext, step: CaseStep, clock: F
   const { case: of, tasks, clocks, matter } = step.file
   const { row } = clock
   const date = matter && validUntil(matter, JSON.parse(of.application) as JsonObject)
-  if (date === undefined) throw new Error(`Expected case ${of.number} to say until when its licence is valid`)
+  if (matter === undefined || date === undefined)
+    throw new Error(`Expected case ${of.number} to say until when its licence is valid`)
   const outcome = deemedRenewal({
     validUntil: date,
     requestedAt: of.receivedAt,
@@ -69,5 +72,8 @@ export async function deemRenewal(context: HallContext, step: CaseStep, clock: F
     title: `视为准予延续告知书：${of.matterName}`,
     text: `办件${of.number}：原许可有效期至${date}，届满前未作决定，依法自${whenText(effectAt)}起视为准予延续。`,
   })
+  const kept = await context.store.duties.demands(of.number)
+  const taken = of.acceptedAt === null ? receivePledges(step, matter, theRule) : []
+  awaitPledgeChecks(context, step, [...kept, ...taken], effectAt)
   step.event('renewal-deemed', theRule, { validUntil: date }, effectAt)
 }

@@ -45,13 +45,13 @@ export function demand(
   return clock
 }
 
-/** Writes one demand; without a clock nothing falls due of itself. */
+/** Writes one demand, and answers it; without a clock nothing falls due of itself. */
 export function insertDemand(
   step: CaseStep,
   of: Pick<DemandRow, 'kind' | 'noticeId' | 'clockId' | 'taskId'>,
   item: Demanded,
   by: Pick<Actor, 'userId' | 'name'>,
-): void {
+): DemandRow {
   const row: DemandRow = {
     ...of,
     id: step.id(),
@@ -69,6 +69,7 @@ export function insertDemand(
     comment: '',
   }
   step.change({ kind: 'insert', table: 'demands', row })
+  return row
 }
 
 /** Ends a demand, and says by whom. */

@@ -28,6 +28,6 @@ export const withdrawPledge: CommandHandler<WithdrawPledge> = async (context, st
   }
   endDemand(step, pledge, 'withdrawn', actor)
   step.event('pledge-withdrawn', thePerson(actor), { name: pledge.name })
-  tolerate(context, step, [{ id: pledge.materialId, name: pledge.name }], actor)
+  tolerate(context, step, [{ id: pledge.materialId, name: pledge.name }], thePerson(actor))
   return { kind: 'done', caseNumber: of.number }
 }
