@@ -1,6 +1,10 @@
 import { MS_PER_DAY } from '../statute/day.js'
 import { deemedRenewal } from '../statute/deemed-renewal.js'
 import { readInstant, toIso, toMs } from '../statute/instant.js'
+import type { Instant } from '../statute/instant.js'
+import { isLimit } from '../statute/limit.js'
+import type { Limit } from '../statute/limit.js'
+import type { FormFault } from '../catalogue/form-fault.js'
 import type { Matter } from '../catalogue/matter.js'
 import type { Calendar } from '../statute/calendar.js'
 import { departmentName } from './accept-application.js'
@@ -13,6 +17,30 @@ import { startClock } from './start-clock.js'
 export function validUntil(matter: Pick<Matter, 'renewal'>, application: JsonObject): string | undefined {
   const date = matter.renewal === undefined ? undefined : application[matter.renewal.validUntil]
   return typeof date === 'string' && readInstant(`${date}T00:00:00+08:00`) !== undefined ? date : undefined
+}
+
+/** What is wrong with the day on which the old licence runs out: one further off than any clock counts is a slip of the pen. */
+export function renewalFaults(
+  matter: Pick<Matter, 'renewal'>,
+  application: JsonObject,
+  now: Instant,
+): readonly FormFault[] {
+  const date = validUntil(matter, application)
+  if (date === undefined || matter.renewal === undefined) return []
+  const limit = untilEndOf(date, now)
+  if (limit.amount < 1 || isLimit(limit)) return []
+  const place = `application.${matter.renewal.validUntil}`
+  return [{ place, message: '原许可有效期届满日过远，请核对年份' }]
+}
+
+/** Plain hours from the start of the day of receipt to the end of the last day. */
+function untilEndOf(date: string, now: Instant): Limit {
+  const days = (toMs(`${date}T00:00:00+08:00`) + MS_PER_DAY - startOfReceipt(now)) / MS_PER_DAY
+  return { amount: days * 24, unit: 'hour' }
+}
+
+function startOfReceipt(now: Instant): number {
+  return toMs(`${now.slice(0, 10)}T00:00:00+08:00`)
 }
 
 /**
@@ -31,12 +59,10 @@ export function startRenewal(
     step.event('renewal-late', theRule, { validUntil: date, message: asked.message })
     return
   }
-  const from = toMs(`${step.now.slice(0, 10)}T00:00:00+08:00`)
-  const days = (toMs(`${date}T00:00:00+08:00`) + MS_PER_DAY - from) / MS_PER_DAY
   startClock(step, matter, calendar, {
     kind: 'renewal',
-    from: toIso(from),
-    limit: { amount: days * 24, unit: 'hour' },
+    from: toIso(startOfReceipt(step.now)),
+    limit: untilEndOf(date, step.now),
     onExpiry: 'deemedRenewal',
     basis: 'license-law-2019#50',
     noticeId,

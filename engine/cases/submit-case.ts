@@ -10,6 +10,7 @@ import { clockOf } from './clock-of.js'
 import { thePerson } from './event-actor.js'
 import type { HallAnswer } from './hall-answer.js'
 import type { HallContext } from './hall-context.js'
+import { isJsonObject } from './is-json-object.js'
 import type { Json, JsonObject } from './json.js'
 import type { SubmittedMaterial } from './material.js'
 import { materialFaults } from './material-faults.js'
@@ -18,7 +19,7 @@ import { periodText } from './period-text.js'
 import { refuse } from './refusal.js'
 import { refuseInput } from './refuse-input.js'
 import { startClock } from './start-clock.js'
-import { startRenewal, validUntil } from './start-renewal.js'
+import { renewalFaults, startRenewal, validUntil } from './start-renewal.js'
 import { whenText } from './when-text.js'
 
 /** Who applies. A person or company; `userId` where the applicant signs in, `idNumber` by which staff who apply are known. */
@@ -52,6 +53,7 @@ export async function submitCase(
     ...applicantFaults(command.applicant),
     ...applicationFaults(command.application, matter),
     ...materialFaults(command.materials as Json | undefined, matter),
+    ...(isJsonObject(command.application) ? renewalFaults(matter, command.application, context.now()) : []),
     ...(await agencyFaults(context, command, actor)),
   ])
   if (unfit !== undefined) return unfit

@@ -23,11 +23,15 @@ export function isByTime(limit: Limit): boolean {
 
 const LARGEST_AMOUNT = 10_000
 
-/** Whether a value from outside is a limit: a known unit, a whole amount from 1 to 10,000. */
+/** The longest count of plain hours, some 114 years: a licence that is renewed may still be valid for decades. */
+const MOST_HOURS = 1_000_000
+
+/** Whether a value from outside is a limit: a known unit, a whole amount from 1 to 10,000, of plain hours to 1,000,000. */
 export function isLimit(value: { readonly amount: unknown; readonly unit: unknown }): value is Limit {
   const { amount, unit } = value
   const known = typeof unit === 'string' && Object.hasOwn(LIMIT_UNIT_NAMES, unit)
-  return known && Number.isInteger(amount) && Number(amount) >= 1 && Number(amount) <= LARGEST_AMOUNT
+  const largest = unit === 'hour' ? MOST_HOURS : LARGEST_AMOUNT
+  return known && Number.isInteger(amount) && Number(amount) >= 1 && Number(amount) <= largest
 }
 
 /** Reads the task header form `"5 workingDay"`. `undefined` if it is none. */

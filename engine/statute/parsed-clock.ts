@@ -32,7 +32,9 @@ export interface ParsedClock {
  */
 export function parseClock(clock: Clock): ParsedClock {
   if (!isLimit(clock.limit)) {
-    throw new RangeError(`Expected a limit of 1 to 10000 units, but found '${JSON.stringify(clock.limit)}'`)
+    throw new RangeError(
+      `Expected a limit of 1 to 10000 units (1000000 hours), but found '${JSON.stringify(clock.limit)}'`,
+    )
   }
   const from = toMs(clock.from)
   const closing = clock.closing ?? DEFAULT_CLOSING
