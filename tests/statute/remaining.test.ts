@@ -58,7 +58,7 @@ describe('the limit in a task header', () => {
     '1.5 hour',
     '5  workingDay',
     '5 workingdays',
-    '99999 hour',
+    '9999999 hour',
     '5 constructor',
     '=5',
   ])('refuses %o', (text) => {
